@@ -1,0 +1,8 @@
+/// Finds the provisions that grant something.
+struct ClauseReader {
+    let flow: Flow
+    let outline: [OutlineItem]
+    let assignments: [Assignment]
+
+    func read() -> [Clause] { [] }
+}

@@ -1,0 +1,46 @@
+/// Reads official documents.
+///
+/// The reader works by grammar and by the consistency of the numbering; it knows no document, no
+/// region and no unit by name. It does no I/O, keeps no state and may be used from any thread.
+public struct PolicyReader: Sendable {
+    /// What the reader takes.
+    public struct Limits: Hashable, Sendable {
+        /// The most bytes of text.
+        public var textBytes = 64 << 20
+
+        /// The standard limits.
+        public init() {}
+    }
+
+    /// What this reader takes.
+    public let limits: Limits
+
+    /// Creates a reader.
+    public init(limits: Limits = Limits()) {
+        self.limits = limits
+    }
+
+    /// Reads a text.
+    ///
+    /// - Throws: ``ReadError/empty`` or ``ReadError/tooLarge(bytes:limit:)``.
+    /// - Complexity: Linear in the text.
+    public func read(_ text: String) throws(ReadError) -> PolicyDocument {
+        let flow = Flow(text)
+        return PolicyDocument(
+            text: text,
+            title: nil,
+            documentNumber: nil,
+            issuer: nil,
+            date: nil,
+            kind: .plan,
+            period: nil,
+            outline: [],
+            assignments: [],
+            indicators: IndicatorReader(flow: flow, outline: [], kind: .plan).read(),
+            clauses: ClauseReader(flow: flow, outline: [], assignments: []).read(),
+            people: [],
+            unitCandidates: [],
+            notes: []
+        )
+    }
+}

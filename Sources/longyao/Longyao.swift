@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Longyao: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "longyao")
+}
