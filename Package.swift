@@ -56,31 +56,36 @@ targets.append(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])])
 )
 targets += room("PolicyText", on: ["CZlib"])
+targets += room("CivilTime")
 
 // Platform: what every chamber stands on.
 targets += room("Storage", on: [grdb])
-targets += room("Pages", on: [mustache], resources: [.copy("Messages"), .copy("Templates")])
+targets += room(
+    "Pages",
+    on: ["CivilTime", mustache],
+    resources: [.copy("Messages"), .copy("Templates")]
+)
 targets += room("Intake", on: ["PolicyText", subprocess, system])
 
 // Chambers: neighbours never import each other.
 targets += room(
     "Programmes",
-    on: ["PolicyText", "Storage", "Pages", "Intake"],
+    on: ["PolicyText", "CivilTime", "Storage", "Pages", "Intake"],
     resources: [.copy("Messages"), .copy("Templates")]
 )
 
 // Top: the shell around the chambers, and the one executable.
 targets += room(
     "Web",
-    on: ["Pages", hummingbird, logging],
+    on: ["CivilTime", "Pages", hummingbird, logging],
     resources: [.copy("Assets"), .copy("Messages"), .copy("Templates")]
 )
 targets.append(
     .executableTarget(
         name: "longyao",
         dependencies: [
-            "PolicyText", "Storage", "Pages", "Intake", "Programmes", "Web", argumentParser, logging,
-            yams,
+            "PolicyText", "CivilTime", "Storage", "Pages", "Intake", "Programmes", "Web",
+            argumentParser, logging, yams,
         ],
         swiftSettings: settings
     )

@@ -1,0 +1,84 @@
+package import Foundation
+
+/// The sentences of a room in both languages, by key.
+package struct Messages: Sendable {
+    private let texts: [Language: [String: String]]
+
+    /// Takes the sentences of each language.
+    ///
+    /// - Throws: ``MessagesError`` where a key stands in one language only.
+    package init(_ texts: [Language: [String: String]]) throws(MessagesError) {
+        let all = Set(texts.values.flatMap(\.keys))
+        for language in Language.allCases {
+            let missing = all.subtracting(texts[language, default: [:]].keys)
+            if let first = missing.min() {
+                throw MessagesError(key: first, language: language)
+            }
+        }
+        self.texts = texts
+    }
+
+    /// Reads `zh.json` and `en.json` of a folder: flat objects of key and sentence.
+    package init(folder: URL) throws {
+        var texts: [Language: [String: String]] = [:]
+        for language in Language.allCases {
+            let file = folder.appendingPathComponent(language.rawValue + ".json")
+            texts[language] = try JSONDecoder().decode(
+                [String: String].self,
+                from: Data(contentsOf: file)
+            )
+        }
+        try self.init(texts)
+    }
+
+    /// The keys, in order.
+    package var keys: [String] { texts[.chinese, default: [:]].keys.sorted() }
+
+    /// Whether there is such a sentence.
+    package func has(_ key: String) -> Bool { texts[.chinese]?[key] != nil }
+
+    /// The sentence of a key with its arguments in place of `{name}`; the key itself where there is
+    /// no such sentence, which a test finds.
+    package func callAsFunction(
+        _ key: String,
+        _ language: Language,
+        _ arguments: [String: String] = [:]
+    ) -> String {
+        guard let text = texts[language]?[key] else { return key }
+        guard text.contains("{") else { return text }
+        return arguments.reduce(text) { text, argument in
+            text.replacingOccurrences(of: "{\(argument.key)}", with: argument.value)
+        }
+    }
+
+    /// The sentences of both; those of the other win.
+    package func merging(_ other: Messages) -> Messages {
+        var merged = self
+        for (language, texts) in other.texts {
+            merged.add(texts, language)
+        }
+        return merged
+    }
+
+    private mutating func add(_ more: [String: String], _ language: Language) {
+        self = Messages(
+            known: texts.merging([language: more]) { one, other in
+                one.merging(other) { $1 }
+            }
+        )
+    }
+
+    private init(known texts: [Language: [String: String]]) {
+        self.texts = texts
+    }
+}
+
+/// A sentence that stands in one language only.
+package struct MessagesError: Error, Hashable, CustomStringConvertible {
+    /// The key.
+    package let key: String
+    /// The language that lacks it.
+    package let language: Language
+
+    package var description: String { "no message \(key) in \(language.rawValue).json" }
+}
