@@ -41,7 +41,7 @@ docs:
 
 ## Measure, beside peers; writes Benchmarks/results.json.
 bench:
-	@Scripts/setup run bench
+	@Scripts/setup run test bench
 	@Scripts/bench
 
 ## Load the demonstration anew into DATA.
