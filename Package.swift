@@ -66,11 +66,12 @@ targets += room(
     resources: [.copy("Messages"), .copy("Templates")]
 )
 targets += room("Intake", on: ["PolicyText", subprocess, system])
+targets += room("Packs", on: [yams])
 
 // Chambers: neighbours never import each other.
 targets += room(
     "Programmes",
-    on: ["PolicyText", "CivilTime", "Storage", "Pages", "Intake"],
+    on: ["PolicyText", "CivilTime", "Storage", "Pages", "Intake", "Packs"],
     resources: [.copy("Messages"), .copy("Templates")]
 )
 
@@ -84,8 +85,8 @@ targets.append(
     .executableTarget(
         name: "longyao",
         dependencies: [
-            "PolicyText", "CivilTime", "Storage", "Pages", "Intake", "Programmes", "Web",
-            argumentParser, logging, yams,
+            "PolicyText", "CivilTime", "Storage", "Pages", "Intake", "Packs", "Programmes", "Web",
+            argumentParser, logging,
         ],
         swiftSettings: settings
     )

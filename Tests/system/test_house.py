@@ -58,7 +58,7 @@ def test_imports_are_declared(manifest):
 def test_arrows_point_down(manifest):
     floors = [
         {"CZlib", "PolicyText", "CivilTime"},
-        {"Storage", "Pages", "Intake"},
+        {"Storage", "Pages", "Intake", "Packs"},
         {"Programmes"},
         {"Web"},
         {"longyao"},
