@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+import Pages
+import Programmes
+
+/// What an error says on a terminal, and how a command ends on it.
+struct ErrorSentence {
+    /// The key of the sentence in the messages.
+    let key: String
+    /// What the sentence speaks of.
+    let arguments: [String: String]
+    /// How the command ends.
+    let code: ExitCode
+
+    init(_ error: any Error) {
+        if let refusal = ReadRefusal(error) {
+            self.init(key: refusal.key, arguments: refusal.arguments, code: .refused)
+        } else if let refusal = error as? any Refusal {
+            self.init(key: refusal.key, arguments: refusal.arguments, code: .refused)
+        } else if let error = error as? InputFileError {
+            switch error {
+            case .missing(let path):
+                self.init(key: "error.file.missing", arguments: ["path": path], code: .noFile)
+            case .folder(let path):
+                self.init(key: "error.file.folder", arguments: ["path": path], code: .refused)
+            case .unreadable(let path):
+                self.init(key: "error.file.unreadable", arguments: ["path": path], code: .noFile)
+            }
+        } else {
+            self.init(
+                key: "error.unexpected",
+                arguments: ["error": String(describing: error)],
+                code: .failure
+            )
+        }
+    }
+
+    private init(key: String, arguments: [String: String], code: ExitCode) {
+        self.key = key
+        self.arguments = arguments
+        self.code = code
+    }
+}

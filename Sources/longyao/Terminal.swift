@@ -1,0 +1,63 @@
+import ArgumentParser
+import Foundation
+import Intake
+import Pages
+import PolicyText
+
+/// The language a command speaks.
+struct SpeechOptions: ParsableArguments {
+    @Option(
+        name: .customLong("language"),
+        help: "zh or en. Without it, English where LANG asks for it, else Chinese."
+    )
+    var code: String?
+
+    func validate() throws {
+        if let code, Language(rawValue: code) == nil {
+            throw ValidationError("--language takes zh or en.")
+        }
+    }
+
+    /// Where the command speaks.
+    func terminal() throws -> Terminal {
+        let environment = ProcessInfo.processInfo.environment
+        let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"]
+        let fallback: Language = locale?.hasPrefix("en") == true ? .english : .chinese
+        return Terminal(
+            language: code.flatMap(Language.init(rawValue:)) ?? fallback,
+            messages: try Messages(folder: ResourceFolder.url(of: "longyao", "Messages"))
+        )
+    }
+}
+
+/// Standard output and standard error, in the reader's language.
+struct Terminal {
+    /// The language.
+    let language: Language
+    /// The sentences.
+    let messages: Messages
+
+    /// A sentence.
+    func callAsFunction(_ key: String, _ arguments: [String: String] = [:]) -> String {
+        messages(key, language, arguments)
+    }
+
+    /// Says something on standard error.
+    func say(_ line: String) {
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
+
+    /// Prints something on standard output.
+    func print(_ line: String) {
+        FileHandle.standardOutput.write(Data((line + "\n").utf8))
+    }
+
+    /// Says what went wrong with a file, and how the command is to end.
+    func report(_ error: any Error, file: String) -> ExitCode {
+        let explained = ErrorSentence(error)
+        say("\(file): " + self(explained.key, explained.arguments))
+        let hint = explained.key + ".hint"
+        if messages.has(hint) { say("  " + self(hint, explained.arguments)) }
+        return explained.code
+    }
+}
