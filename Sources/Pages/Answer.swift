@@ -43,4 +43,11 @@ package protocol Refusal: Error, Sendable {
     var key: String { get }
     /// What the sentence speaks of.
     var arguments: [String: String] { get }
+    /// What is wrong with which field of what was sent; none where it is not about fields.
+    var fields: [FieldError] { get }
+}
+
+extension Refusal {
+    package var arguments: [String: String] { [:] }
+    package var fields: [FieldError] { [] }
 }
