@@ -88,6 +88,7 @@ targets.append(
             "PolicyText", "CivilTime", "Storage", "Pages", "Intake", "Packs", "Programmes", "Web",
             argumentParser, logging,
         ],
+        resources: [.copy("Messages")],
         swiftSettings: settings
     )
 )

@@ -25,8 +25,18 @@ struct SpeechOptions: ParsableArguments {
         let fallback: Language = locale?.hasPrefix("en") == true ? .english : .chinese
         return Terminal(
             language: code.flatMap(Language.init(rawValue:)) ?? fallback,
-            messages: try Messages(folder: ResourceFolder.url(of: "longyao", "Messages"))
+            messages: try Messages.ofTheProgram()
         )
+    }
+}
+
+extension Messages {
+    /// The sentences of the rooms that a command may have to say, and its own.
+    static func ofTheProgram() throws -> Messages {
+        try ["Programmes", "longyao"].reduce(try Messages([:])) { messages, room in
+            let folder = try ResourceFolder(room: room).appending("Messages")
+            return messages.merging(try Messages(folder: folder))
+        }
     }
 }
 
