@@ -1,0 +1,82 @@
+package import CivilTime
+package import PolicyText
+package import Storage
+
+/// What a plan asks for and units answer for (任务).
+package struct Task: Hashable, Sendable {
+    package typealias ID = Identifier<Task>
+
+    /// Where the work stands.
+    package enum Status: String, Hashable, Sendable, CaseIterable, Storable {
+        /// Under way.
+        case open
+        /// Handed in for closing (申请办结), waiting for review.
+        case closing
+        /// Closed (办结).
+        case closed
+    }
+
+    /// What an officer may change in the review.
+    package struct Content: Hashable, Sendable {
+        /// What is to be done; 1 to 500 characters.
+        package var title: String
+        /// The task it is a part of.
+        package var parent: Task.ID?
+        /// The day by which it is due.
+        package var due: Day?
+        /// The lead units (牵头单位), in order.
+        package var lead: [Unit.ID]
+        /// The supporting units (配合单位), in order.
+        package var support: [Unit.ID]
+        /// The words of the document that ask for it; nil leaves them as they are.
+        package var span: Span?
+
+        /// Describes a task.
+        package init(
+            title: String,
+            parent: Task.ID? = nil,
+            due: Day? = nil,
+            lead: [Unit.ID] = [],
+            support: [Unit.ID] = [],
+            span: Span? = nil
+        ) {
+            self.title = title
+            self.parent = parent
+            self.due = due
+            self.lead = lead
+            self.support = support
+            self.span = span
+        }
+    }
+
+    /// The identifier; it stays the same over editions of the plan.
+    package let id: ID
+    /// The plan it belongs to.
+    package let plan: Plan.ID
+    /// The heading it stands under.
+    package let heading: Heading.ID?
+    /// Its place in the plan, from 0.
+    package let position: Int
+    /// The path of the heading; empty where there is none.
+    package let path: String
+    /// The path of the heading that groups it with others: `三/(二)` for `三/(二)/3`.
+    package let group: String
+    /// What is to be done.
+    package let title: String
+    /// The words of the document that assign it.
+    package let span: Span?
+    /// How the document assigns it; nil where an officer added it.
+    package let form: Assignment.Form?
+    /// The task it is a part of.
+    package let parent: ID?
+    /// The day by which it is due.
+    package let due: Day?
+    /// How its review stands.
+    package let state: ItemState
+    /// Where the work stands.
+    package let status: Status
+    /// The day it was closed.
+    package let closedOn: Day?
+    /// How often it was changed; an update names the one it saw.
+    package let revision: Int
+}

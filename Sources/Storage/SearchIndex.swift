@@ -1,0 +1,4 @@
+/// The tables of search.
+enum SearchIndex {
+    static let migrations: [Migration] = []
+}
