@@ -37,7 +37,8 @@ public struct PolicyReader: Sendable {
         let flow = read.flow
         let outline = read.outline
         let meta = MetaReader(flow: flow, front: front).read()
-        let assignments: [Assignment] = []
+        var duties = AssignmentReader(flow: flow, outline: outline)
+        let assignments = duties.read()
         return PolicyDocument(
             text: text,
             title: meta.title,
