@@ -25,22 +25,36 @@ public struct PolicyReader: Sendable {
     /// - Throws: ``ReadError/empty`` or ``ReadError/tooLarge(bytes:limit:)``.
     /// - Complexity: Linear in the text.
     public func read(_ text: String) throws(ReadError) -> PolicyDocument {
-        let flow = Flow(text)
+        let size = text.utf8.count
+        guard size <= limits.textBytes else {
+            throw ReadError.tooLarge(bytes: size, limit: limits.textBytes)
+        }
+        let raw = Flow(text)
+        guard !raw.codes.isEmpty else { throw ReadError.empty }
+        let front = FrontMatter(flow: raw)
+        var reader = OutlineReader(flow: raw)
+        let read = reader.read(from: front.bodyStart)
+        let flow = read.flow
+        let outline = read.outline
+        let meta = MetaReader(flow: flow, front: front).read()
+        var duties = AssignmentReader(flow: flow, outline: outline)
+        let assignments = duties.read()
+        var people = PeopleReader(flow: flow)
         return PolicyDocument(
             text: text,
-            title: nil,
-            documentNumber: nil,
-            issuer: nil,
-            date: nil,
-            kind: .plan,
-            period: nil,
-            outline: [],
-            assignments: [],
-            indicators: IndicatorReader(flow: flow, outline: [], kind: .plan).read(),
-            clauses: ClauseReader(flow: flow, outline: [], assignments: []).read(),
-            people: [],
-            unitCandidates: [],
-            notes: []
+            title: meta.title,
+            documentNumber: meta.documentNumber,
+            issuer: meta.issuer,
+            date: meta.date,
+            kind: meta.kind,
+            period: meta.period,
+            outline: outline,
+            assignments: assignments,
+            indicators: IndicatorReader(flow: flow, outline: outline, kind: meta.kind).read(),
+            clauses: ClauseReader(flow: flow, outline: outline, assignments: assignments).read(),
+            people: people.read(),
+            unitCandidates: UnitCandidateReader(assignments: assignments).read(),
+            notes: flow.notes + read.notes
         )
     }
 }
