@@ -15,7 +15,7 @@ struct IndicatorEvidence {
     /// Whether it is an indicator.
     var isIndicator: Bool {
         guard !isName, !isRank, scope.section != .conditions, !isThreshold, !isStaffing,
-            !part.words.contains(.term)
+            !part.words.contains(.term), !isDeparture, !isRuleRate
         else { return false }
         if part.isGranting || opensCondition { return isYearlyDeed || isFund }
         switch figure.dimension {
@@ -124,7 +124,7 @@ struct IndicatorEvidence {
         {
             return false
         }
-        let isBound = !figure.tail.isEmpty
+        let isBound = !figure.tail.isEmpty || isBoundBefore
         let isLed = isLedByVerb
         switch figure.dimension {
         case .yuan, .foreign: return isBound || isOf && !isReportDocument || isThing
@@ -132,6 +132,30 @@ struct IndicatorEvidence {
         case .time, .none: return false
         case .count: return (isBound || isThing) && !isLed
         }
+    }
+
+    /// Whether words before bound it: 产值超10亿元的企业; 达 does so in a phrase with 的 only.
+    private var isBoundBefore: Bool {
+        switch figure.bound {
+        case .above, .atLeast, .atMost, .below: !figure.lead.isEmpty
+        case .reach: flow.codes[figure.whole.upperBound] == 0x7684  // 的
+        case .about, nil: false
+        }
+    }
+
+    /// Whether it is what a change starts from: 由10家增加到50家.
+    private var isDeparture: Bool {
+        let bounds = figure.whole.upperBound..<max(figure.whole.upperBound, clause.end)
+        return IndicatorWords.departures.matches(
+            bounds.lowerBound,
+            in: flow.codes,
+            within: bounds
+        )
+    }
+
+    /// Whether it is a rate to be applied: 按最低价标准的70%.
+    private var isRuleRate: Bool {
+        figure.dimension == .share && place.before.contains(.rule) && !isDated
     }
 
     private var isReportDocument: Bool { scope.kind == .reply || scope.section == .report }

@@ -6,8 +6,10 @@ struct IndicatorParagraph {
     let finds: FigureScanner.Finds
     var scope: IndicatorScope
 
-    /// The year that the sentence states.
-    private var year: YearRange?
+    private var years: IndicatorYears
+    /// The place of the figure in a 分别 list, from 0, and the clause of that list.
+    private var turn = -1
+    private var turnClause = -1
     /// What the last indicator counted, for 同比增长5%.
     private var metric = ""
 
@@ -23,80 +25,44 @@ struct IndicatorParagraph {
         self.sentence = sentence
         self.finds = finds
         self.scope = scope
+        years = IndicatorYears(
+            flow: flow,
+            paragraph: paragraph.range,
+            sentence: sentence,
+            marks: finds.years
+        )
     }
 
     /// The indicators in reading order.
     mutating func read() -> [Indicator] {
         var indicators: [Indicator] = []
-        var nextYear = 0
-        var current = -1
         for (index, place) in sentence.places.enumerated() {
             let figure = finds.figures[place.figure]
             let clause = sentence.clauses[place.clause]
-            let number = sentence.parts[clause.part].sentence
-            if number != current {
-                current = number
-                year = nil
+            let part = sentence.parts[clause.part]
+            years.advance(to: figure.range.lowerBound, in: part.sentence, &scope)
+            if place.clause != turnClause {
+                turnClause = place.clause
+                turn = -1
             }
-            while nextYear < sentence.years.count,
-                start(of: sentence.years[nextYear]) < figure.range.lowerBound
-            {
-                note(sentence.years[nextYear], in: number)
-                nextYear += 1
-            }
+            if place.before.contains(.respectively) { turn += 1 }
+            let year = years.year(turn: turn < 0 ? nil : turn) ?? years.yearAfter(place)
             let evidence = IndicatorEvidence(
                 flow: flow,
                 figure: figure,
                 place: place,
                 clause: clause,
-                part: sentence.parts[clause.part],
+                part: part,
                 scope: scope,
                 isDated: year != nil || scope.year != nil
             )
             noteWhole(in: clause)
             guard evidence.isIndicator else { continue }
             let following = index + 1 < sentence.places.count ? sentence.places[index + 1] : nil
-            indicators.append(
-                make(figure, place, evidence, year: year ?? laterYear(nextYear, place), following)
-            )
+            indicators.append(make(figure, place, evidence, year: year, following))
         }
-        while nextYear < sentence.years.count {
-            note(sentence.years[nextYear], in: current)
-            nextYear += 1
-        }
+        years.advance(to: paragraph.range.upperBound, in: -1, &scope)
         return indicators
-    }
-
-    // MARK: - Years
-
-    private func start(of place: IndicatorSentence.YearPlace) -> Int {
-        finds.years[place.year].range.lowerBound
-    }
-
-    /// Takes a year for its sentence, unless it is part of a name, a date or what is compared with.
-    private mutating func note(_ place: IndicatorSentence.YearPlace, in number: Int) {
-        let mark = finds.years[place.year]
-        guard !place.isInName else { return }
-        let before =
-            mark.range.lowerBound > paragraph.range.lowerBound
-            ? flow.codes[mark.range.lowerBound - 1] : 0
-        switch before {
-        case 0x6BD4, 0x8F83, 0x4ECE, 0x7531, 0x81EA, 0x4EE5, 0x3014, 0x5B: return  // 比较从由自以〔[
-        default: break
-        }
-        let isUntil = before == 0x5230 || before == 0x81F3  // 到 至
-        guard !mark.isDay || isUntil else { return }
-        let part = sentence.clauses[place.clause].part
-        if sentence.parts[part].sentence == number { year = mark.years }
-        scope.govern(mark.years, isUntil: before == 0x5230)
-    }
-
-    /// A year told after the figure in its own clause: 力争10家企业到2025年上市.
-    private func laterYear(_ next: Int, _ place: IndicatorSentence.Place) -> YearRange? {
-        guard next < sentence.years.count, sentence.years[next].clause == place.clause,
-            !sentence.years[next].isInName
-        else { return nil }
-        return finds.years[sentence.years[next].year].years
     }
 
     // MARK: - Parts of an indicator

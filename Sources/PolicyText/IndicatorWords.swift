@@ -32,6 +32,10 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     static let staff = IndicatorWords(rawValue: 1 << 14)
     /// 贷款, 利率, 税率, 注册资本: terms that figures only describe.
     static let term = IndicatorWords(rawValue: 1 << 15)
+    /// 分别.
+    static let respectively = IndicatorWords(rawValue: 1 << 16)
+    /// 按, 按照: a rule to be applied.
+    static let rule = IndicatorWords(rawValue: 1 << 17)
 
     /// The words, read forwards.
     static let lexicon = FigureLexicon<IndicatorWords>(
@@ -58,13 +62,15 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
             拥有量 保有量 专利 寿命 年限 品种 营收 利润 规上 企业数 户数 次数 时长
             """: .measure,
             """
-            近年来 近年 目前 截至 截止 现有 已建成 已有 已 同比 拥有 共有 位于 地处 占地 全长 下辖 现状 现已 业已 累计完成 \
-            先后 成功 坐落 境内
+            近年来 近年 目前 截至 截止 同比 拥有 共有 位于 地处 占地 全长 下辖 坐落 境内 业已 \
+            已建成 已有 已达 现已
             """: .report,
             "奖励 补助 补贴 奖补 资助 贴息 返还 减免 奖金 补偿 免征 减征 免收 减收 抵免 抵扣 扣除 退税 兑付 配套资金支持 奖": .grant,
-            "给予 予以 享受 一次性 发放 兑现 拨付 按 按照 可按 再给 标准给": .give,
+            "给予 予以 享受 一次性 发放 兑现 拨付 再给": .give,
+            "按 按照": [.give, .rule],
+            "分别": .respectively,
             "资金 基金 经费 预算 专项": .fund,
-            "设立 安排 整合 统筹 筹集 组建 投入 总规模 列支 增加 发起": .endow,
+            "设立 安排 整合 统筹 筹集 组建 总规模 列支 发起": .endow,
             "审批 办结 办理 时限 时间 开办 通关 核准 响应": .handling,
             "制定 出台 报送 公示 申请 提出 反馈 答复 受理 收到 备案 上报 书面 补正 有效期 期限 期满 施行 执行": .procedure,
             "分管 联络员 专人 同志 具体负责 工作人员 专职人员 责任人 兼任 常驻": .staff,
@@ -138,6 +144,28 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
             "不超过 不高于 控制在 压缩至 压减至 降至 降低到 降低至 下降到 缩短至": .atMost,
             "低于 少于 不足": .below,
             "约占 约为": .about,
+        ]
+    )
+
+    /// Verbs before a year that is part of a name, read backwards: 举行2023年博览会.
+    static let namers = FigureLexicon<Void>(
+        .last,
+        [
+            """
+            举行 举办 召开 申报 成功申报 开展 印发 编制 公布 入选 列入 纳入 获评 制定 参加 出席 发布 承办 落实 下达 通过 修订 办好 \
+            根据 依据 按照 贯彻 执行
+            """: ()
+        ]
+    )
+
+    /// Words directly after a figure that make it what a change starts from: 由10家增加到50家.
+    static let departures = FigureLexicon<Void>(
+        .first,
+        [
+            """
+            增加到 增加至 提高到 提高至 提升到 提升至 上升到 上升至 增长到 增长至 减少到 减少至 下降到 下降至 降至 降低到 降低至 \
+            增至 升至 缩短到 缩短至 压缩到 压缩至 压减到 压减至 扩大到 扩大至
+            """: ()
         ]
     )
 
