@@ -25,7 +25,17 @@ public struct PolicyReader: Sendable {
     /// - Throws: ``ReadError/empty`` or ``ReadError/tooLarge(bytes:limit:)``.
     /// - Complexity: Linear in the text.
     public func read(_ text: String) throws(ReadError) -> PolicyDocument {
-        let flow = Flow(text)
+        let size = text.utf8.count
+        guard size <= limits.textBytes else {
+            throw ReadError.tooLarge(bytes: size, limit: limits.textBytes)
+        }
+        let raw = Flow(text)
+        guard !raw.codes.isEmpty else { throw ReadError.empty }
+        var reader = OutlineReader(flow: raw)
+        let read = reader.read(from: 0)
+        let flow = read.flow
+        let outline = read.outline
+        let assignments: [Assignment] = []
         return PolicyDocument(
             text: text,
             title: nil,
@@ -34,13 +44,13 @@ public struct PolicyReader: Sendable {
             date: nil,
             kind: .plan,
             period: nil,
-            outline: [],
-            assignments: [],
-            indicators: IndicatorReader(flow: flow, outline: [], kind: .plan).read(),
-            clauses: ClauseReader(flow: flow, outline: [], assignments: []).read(),
+            outline: outline,
+            assignments: assignments,
+            indicators: IndicatorReader(flow: flow, outline: outline, kind: .plan).read(),
+            clauses: ClauseReader(flow: flow, outline: outline, assignments: assignments).read(),
             people: [],
             unitCandidates: [],
-            notes: []
+            notes: flow.notes + read.notes
         )
     }
 }
