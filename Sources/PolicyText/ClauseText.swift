@@ -1,0 +1,124 @@
+/// Phrases that the grammar of clauses looks for at a place, beside its words.
+enum ClauseText {
+    /// What follows a figure.
+    enum Suffix {
+        /// 的.
+        case of
+        /// 的标准, 的比例.
+        case measure
+        /// 的部分.
+        case portion
+    }
+
+    /// Words that go on with a list.
+    static let joiners = FigureLexicon<Void>(
+        .first,
+        ["和 与 及 或 以及 或者 至 到 — - ~ /": ()]
+    )
+
+    /// What follows a figure and tells its part.
+    static let suffixes = FigureLexicon<Suffix>(
+        .first,
+        [
+            "的": .of,
+            """
+            的标准 标准 的比例 比例 的额度 折合 折算 人民币 计算 核定 确定 执行 的幅度 比率
+            """: .measure,
+            "的部分 部分": .portion,
+        ]
+    )
+
+    /// Words directly before a figure that make it a threshold.
+    static let thresholds = FigureLexicon<Void>(
+        .last,
+        [
+            """
+            增长 同比增长 增幅 增加 新增 满 占 占比 递增 不足 未达 首次突破 提高 提升 为基数 税收 投资 纳税 \
+            营业收入 销售收入 销售额 产值 注册资本 营业额 投资额 出口额 进口额 交易额 收入
+            """: ()
+        ]
+    )
+
+    /// Parties that may be granted something.
+    static let parties = FigureLexicon<Void>(
+        .first,
+        [
+            """
+            企业 项目 单位 个人 机构 团队 人员 人才 园区 平台 商户 农户 合作社 农场 基地 公司 学校 院校 毕业生 劳动者 \
+            旅行社 协会 商会 社团 居民 家庭 村集体 县区 乡镇 街道 景区 酒店 投资方 投资者 经营者 主体 作品 产品 活动 \
+            展会 赛事 门店 店铺 学生 教师 工匠 传承人 艺术家 职工 用户 业主 医院 载体 中心 实验室 孵化器
+            """: ()
+        ]
+    )
+
+    /// What opens the one that is granted something.
+    static let leads = FigureLexicon<Void>(
+        .first,
+        ["对于 对 凡是 凡 针对 给予 支持 鼓励 其中 且 并": ()]
+    )
+
+    /// What stands before the base of a share and is no part of it.
+    static let fillers = FigureLexicon<Void>(
+        .first,
+        ["其 该 企业的 项目的 给予 企业 不超过 最高 标准为 金额为 比例为 额度为 为": ()]
+    )
+
+    /// Verbs after which the items of a list begin.
+    static let verbs = FigureLexicon<Void>(
+        .last,
+        [
+            """
+            认定为 评定为 评为 定为 命名为 列为 升级为 列入 入选 入围 纳入 获 获得 新获 首获 获评 获批 荣获 新获批 取得 \
+            通过 新建 建设 建成 引进 参加 举办 达到 达 超过 突破 制定 主导 参与 创建 成为 属于 为 对 的 在 于 按
+            """: ()
+        ]
+    )
+
+    /// What opens a ceiling for each grantee alike, and names nobody.
+    static let generics = FigureLexicon<Void>(
+        .first,
+        [
+            """
+            单个 单项 单户 单家 单位 每 同一 各 累计 年度 全年 最高 最多 总额 合计 总 奖励 补助 补贴 资助 扶持 贴息 贷款 \
+            金额 额度 不超过 上限 三年 两年 五年 一个 享受 本条 以上 上述 该 其 年 原则上 但 且 企业 项目 个人 对单 对同一 \
+            对每 对其 并 再 另 给予 可 应 一次性 按 分别 当年 比例 标准 期限 连续
+            """: ()
+        ]
+    )
+
+    /// What opens a ceiling of grants told before.
+    static let references = FigureLexicon<Void>(
+        .first,
+        ["单个 单项 单户 单家 每个 每家 每户 每项 同一 各项 累计 年度 最高 以上 上述 本条 总额 合计 原则上": ()]
+    )
+
+    /// What opens a subject of its own.
+    static let subjects = FigureLexicon<Void>(
+        .first,
+        ["对 对于 凡 凡是 针对": ()]
+    )
+
+    /// What opens a part that goes on with the one before it.
+    static let continuations = FigureLexicon<Void>(
+        .first,
+        ["第 达到上述 符合上述 上述 以上 其中 再 另 每 在此 此外 同时 分别 给予 奖励 补助 按 一次性": ()]
+    )
+
+    /// Words that tell of years: 前2年, 每人每年.
+    static let yearly = FigureLexicon<Void>(
+        .first,
+        ["每人每年 每年 每月 前两年 前三年 前2年 前3年 后2年 后3年 后两年 后三年 第一年 第二年 第三年 第四年 第五年 年内每": ()]
+    )
+
+    /// Who pays.
+    static let payers = FigureLexicon<Void>(
+        .first,
+        ["财政部门 财政 基金 政府": ()]
+    )
+
+    /// What follows the payer.
+    static let payerTails = FigureLexicon<Void>(
+        .first,
+        ["给予 按 再 每年 对 分别 予以 奖 补 一次性 , 资金给予 统筹": ()]
+    )
+}

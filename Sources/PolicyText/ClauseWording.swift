@@ -1,0 +1,104 @@
+/// Makes the words of a clause: who, on what condition, of what, by what name.
+struct ClauseWording {
+    let flow: Flow
+
+    /// Who and on what condition, from the stretches before a grant.
+    ///
+    /// - Parameter stretches: Segments without their commas, in order; empty ones are passed over.
+    func subject(_ stretches: [Range<Int>]) -> (who: Range<Int>?, conditions: [Range<Int>]) {
+        var who: Range<Int>?
+        var conditions: [Range<Int>] = []
+        for stretch in stretches {
+            var rest = trimmed(stretch)
+            guard !rest.isEmpty else { continue }
+            let lead = ClauseText.leads.match(rest.lowerBound, in: flow.codes, within: rest)
+            if let lead { rest = lead.range.upperBound..<rest.upperBound }
+            let isOpen =
+                flow.codes[
+                    rest.upperBound - 1 < rest.lowerBound ? stretch.lowerBound : rest.upperBound - 1
+                ] == 0x7684
+            if isOpen { rest = rest.dropLast().startIndex..<rest.upperBound - 1 }
+            guard who == nil, !rest.isEmpty else {
+                if !rest.isEmpty { conditions.append(rest) }
+                continue
+            }
+            if lead != nil, !isOpen {
+                if let of = lastOf(in: rest) {
+                    who = of + 1..<rest.upperBound
+                    conditions.append(rest.lowerBound..<of)
+                } else {
+                    who = rest
+                }
+            } else if lead == nil, let end = firstParty(in: rest), end - rest.lowerBound <= 24 {
+                who = rest.lowerBound..<end
+                if end < rest.upperBound { conditions.append(end..<rest.upperBound) }
+            } else {
+                conditions.append(rest)
+            }
+        }
+        return (who, conditions)
+    }
+
+    /// The last 的 outside brackets that a noun follows.
+    private func lastOf(in range: Range<Int>) -> Int? {
+        var depth = 0
+        for place in range.dropLast().reversed() {
+            switch flow.codes[place] {
+            case 0x29: depth += 1
+            case 0x28: depth -= 1
+            case 0x7684 where depth == 0: return place
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// Where the first party named ends.
+    func firstParty(in range: Range<Int>) -> Int? {
+        for place in range.prefix(60) {
+            if let match = ClauseText.parties.match(place, in: flow.codes, within: range) {
+                return match.range.upperBound
+            }
+        }
+        return nil
+    }
+
+    /// Whether a range ends with a party.
+    func endsWithParty(_ range: Range<Int>) -> Bool {
+        range.suffix(4).contains {
+            ClauseText.parties.match($0, in: flow.codes, within: range)?.range.upperBound
+                == range.upperBound
+        }
+    }
+
+    /// Takes layout signs and joining words off both ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        while let code = range.first.map({ flow.codes[$0] }), Self.isEdge(code) {
+            range = range.dropFirst().startIndex..<range.upperBound
+        }
+        while let code = range.last.map({ flow.codes[$0] }), Self.isEdge(code) {
+            range = range.lowerBound..<range.upperBound - 1
+        }
+        return range
+    }
+
+    private static func isEdge(_ code: UInt16) -> Bool {
+        switch code {
+        case 0x2C, 0x3A, 0x3B, 0x3001, 0x3002, 0x2E, 0xB7, 0x2014, 0x2D, 0x25CF, 0x2022: true
+        default: false
+        }
+    }
+
+    /// What a share is of: the stretch before it without 其 and 的.
+    func base(_ range: Range<Int>) -> String? {
+        var rest = trimmed(range)
+        while let match = ClauseText.fillers.match(rest.lowerBound, in: flow.codes, within: rest) {
+            rest = match.range.upperBound..<rest.upperBound
+        }
+        while let last = rest.last, flow.codes[last] == 0x7684 || flow.codes[last] == 0x4E3A {
+            rest = rest.lowerBound..<rest.upperBound - 1
+        }
+        return rest.isEmpty ? nil : flow.string(rest)
+    }
+}
