@@ -112,3 +112,10 @@ let package = Package(
     ],
     targets: targets
 )
+
+// `make docs` alone needs the plugin that builds documentation.
+if Context.environment["LONGYAO_DOCS"] != nil {
+    package.dependencies.append(
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")
+    )
+}
