@@ -7,9 +7,14 @@ struct IndicatorParagraph {
     var scope: IndicatorScope
 
     private var years: IndicatorYears
-    /// The place of the figure in a 分别 list, from 0, and the clause of that list.
+    /// The clause being read.
+    private var current = -1
+    /// How many figures of the clause come before this one.
     private var turn = -1
-    private var turnClause = -1
+    /// Where the clause begins, or its last indicator ends.
+    private var since = 0
+    /// How the last indicator binds, for 分别不低于22%和30%.
+    private var comparator = Indicator.Comparator.equal
     /// What the last indicator counted, for 同比增长5%.
     private var metric = ""
 
@@ -41,17 +46,19 @@ struct IndicatorParagraph {
             let clause = sentence.clauses[place.clause]
             let part = sentence.parts[clause.part]
             years.advance(to: figure.range.lowerBound, in: part.sentence, &scope)
-            if place.clause != turnClause {
-                turnClause = place.clause
+            if place.clause != current {
+                current = place.clause
                 turn = -1
+                since = clause.start
             }
-            if place.before.contains(.respectively) { turn += 1 }
-            let year = years.year(turn: turn < 0 ? nil : turn) ?? years.yearAfter(place)
+            turn += 1
+            let year = years.year(turn: turnInList(index)) ?? years.yearAfter(place)
             let evidence = IndicatorEvidence(
                 flow: flow,
                 figure: figure,
                 place: place,
                 clause: clause,
+                since: since,
                 part: part,
                 scope: scope,
                 isDated: year != nil || scope.year != nil
@@ -60,12 +67,20 @@ struct IndicatorParagraph {
             guard evidence.isIndicator else { continue }
             let following = index + 1 < sentence.places.count ? sentence.places[index + 1] : nil
             indicators.append(make(figure, place, evidence, year: year, following))
+            since = figure.whole.upperBound
         }
         years.advance(to: paragraph.range.upperBound, in: -1, &scope)
         return indicators
     }
 
     // MARK: - Parts of an indicator
+
+    /// The place of a figure among those of its clause, from 0; nil where it stands alone.
+    private func turnInList(_ index: Int) -> Int? {
+        let places = sentence.places
+        let isFollowed = index + 1 < places.count && places[index + 1].clause == current
+        return turn > 0 || isFollowed ? turn : nil
+    }
 
     private mutating func make(
         _ figure: Figure,
@@ -78,7 +93,7 @@ struct IndicatorParagraph {
         let words = IndicatorClauseWords(
             flow: flow,
             figure: figure,
-            since: place.since,
+            since: since,
             clause: clause,
             nextFigure: following.flatMap {
                 $0.clause == place.clause ? finds.figures[$0.figure].whole.lowerBound : nil
@@ -86,12 +101,13 @@ struct IndicatorParagraph {
         )
         let told = words.metric
         if !told.isEmpty { metric = told }
+        comparator = comparator(figure, place, evidence.kind)
         let kind = evidence.kind
         return Indicator(
             item: paragraph.item,
             subject: scope.owner ?? scope.whole,
             metric: metric,
-            comparator: comparator(figure, place, kind),
+            comparator: comparator,
             value: figure.value,
             upper: figure.upper,
             unit: flow.unit(of: figure),
@@ -108,7 +124,13 @@ struct IndicatorParagraph {
         _ kind: Indicator.Kind
     ) -> Indicator.Comparator {
         if figure.upper != nil { return .range }
-        switch figure.bound ?? bound(before: figure, since: place.since) {
+        let start = figure.whole.lowerBound
+        if turn > 0, start == since + 1, figure.bound == nil,
+            IndicatorClauseWords.isJoint(flow.codes[since])
+        {
+            return comparator
+        }
+        switch figure.bound ?? bound(before: figure) {
         case .atLeast: return .atLeast
         case .above: return .above
         case .atMost: return .atMost
@@ -120,7 +142,7 @@ struct IndicatorParagraph {
     }
 
     /// The bounding words of 达园区总收入的75%, 高于全市平均水平10%.
-    private func bound(before figure: Figure, since: Int) -> Figure.Bound? {
+    private func bound(before figure: Figure) -> Figure.Bound? {
         var found: Figure.Bound?
         let start = max(since, figure.range.lowerBound - 30)
         var index = start
@@ -138,7 +160,7 @@ struct IndicatorParagraph {
 
     /// Whether the words directly before say by how much something changes: 增长5%.
     private func isChange(_ figure: Figure, _ place: IndicatorSentence.Place) -> Bool {
-        let bounds = place.since..<figure.whole.lowerBound
+        let bounds = since..<max(since, figure.whole.lowerBound)
         guard !bounds.isEmpty else { return false }
         return IndicatorWords.changes.matches(bounds.upperBound, in: flow.codes, within: bounds)
             || place.before.contains(.change) && figure.dimension == .points
