@@ -44,7 +44,7 @@ struct IndicatorClauseWords {
 
     /// The words before the figure that name what is counted.
     private var before: Range<Int> {
-        let start = opening
+        let start = max(opening, figure.whole.lowerBound - 80)
         var end = max(start, figure.whole.lowerBound)
         for _ in 0..<4 {
             guard

@@ -4,6 +4,8 @@ struct IndicatorEvidence {
     let figure: Figure
     let place: IndicatorSentence.Place
     let clause: IndicatorSentence.Clause
+    /// The clause around the brackets that the clause stands in.
+    let outer: IndicatorSentence.Clause?
     /// Where the clause begins, or the last indicator in it ends.
     let since: Int
     let part: IndicatorSentence.Part
@@ -17,7 +19,7 @@ struct IndicatorEvidence {
     /// Whether it is an indicator.
     var isIndicator: Bool {
         guard !isName, !isRank, scope.section != .conditions, !isThreshold, !isStaffing,
-            !part.words.contains(.term), !isDeparture, !isRuleRate
+            !part.words.contains(.term), !isDeparture, !isRuleRate, !isCeiling
         else { return false }
         if part.isGranting || opensCondition { return isYearlyDeed || isFund || leadsToGrant }
         switch figure.dimension {
@@ -62,7 +64,8 @@ struct IndicatorEvidence {
 
     /// Whether its clause is a condition: it ends with 的.
     private var isConditional: Bool {
-        clause.end > figure.whole.upperBound && flow.codes[clause.end - 1] == 0x7684
+        let end = outer?.end ?? clause.end
+        return end > figure.whole.upperBound && flow.codes[end - 1] == 0x7684
     }
 
     /// Whether it counts what the clauses after it grant to: 引进团队5个以上,对入选团队给予….
@@ -173,6 +176,14 @@ struct IndicatorEvidence {
     /// Whether it is a rate to be applied: 按最低价标准的70%.
     private var isRuleRate: Bool {
         figure.dimension == .share && place.before.contains(.rule) && !isDated
+    }
+
+    /// Whether it is the most that may be had: 最高500万元.
+    private var isCeiling: Bool {
+        guard figure.dimension == .yuan, figure.bound == .atMost, !isDated,
+            scope.section != .goals, let last = figure.lead.last
+        else { return false }
+        return [0x9AD8, 0x591A, 0x9650, 0x8FC7].contains(flow.codes[last])  // 高多限过
     }
 
     private var isReportDocument: Bool { scope.kind == .reply || scope.section == .report }

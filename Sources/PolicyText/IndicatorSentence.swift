@@ -12,8 +12,8 @@ struct IndicatorSentence {
         let part: Int
         /// What its words say.
         var words: IndicatorWords = []
-        /// Whether it stands in brackets.
-        let isBracketed: Bool
+        /// The clause around the brackets that it stands in; nil outside brackets.
+        let outer: Int?
     }
 
     /// A stretch between semicolons or full stops.
@@ -161,7 +161,7 @@ struct IndicatorSentence {
     private mutating func start(at place: Int, _ open: inout [Int]) {
         open.append(clauses.count)
         clauses.append(
-            Clause(start: place, end: place, part: parts.count - 1, isBracketed: open.count > 1)
+            Clause(start: place, end: place, part: parts.count - 1, outer: open.dropLast().last)
         )
     }
 
@@ -175,14 +175,16 @@ struct IndicatorSentence {
         parts.append(Part(sentence: sentence))
     }
 
-    /// Marks the parts that grant: a verb of giving with a grant, or a grant and its sum.
+    /// Marks the parts that grant: a verb of giving with a grant, or either with a sum.
     private mutating func markGrants(_ all: [Figure]) {
         for index in parts.indices {
             parts[index].isGranting = parts[index].words.isSuperset(of: [.grant, .give])
         }
         for place in places {
             let clause = clauses[place.clause]
-            guard clause.words.contains(.grant) else { continue }
+            guard !clause.words.isDisjoint(with: [.grant, .give]),
+                clause.words.contains(.grant) || !clause.words.contains(.rule)
+            else { continue }
             switch all[place.figure].dimension {
             case .yuan, .foreign, .share: parts[clause.part].isGranting = true
             default: break
