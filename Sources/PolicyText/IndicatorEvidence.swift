@@ -4,6 +4,10 @@ struct IndicatorEvidence {
     let figure: Figure
     let place: IndicatorSentence.Place
     let clause: IndicatorSentence.Clause
+    /// The clause around the brackets that the clause stands in.
+    let outer: IndicatorSentence.Clause?
+    /// Where the clause begins, or the last indicator in it ends.
+    let since: Int
     let part: IndicatorSentence.Part
     let scope: IndicatorScope
     /// Whether a year governs the sentence.
@@ -15,9 +19,9 @@ struct IndicatorEvidence {
     /// Whether it is an indicator.
     var isIndicator: Bool {
         guard !isName, !isRank, scope.section != .conditions, !isThreshold, !isStaffing,
-            !part.words.contains(.term), !isDeparture, !isRuleRate
+            !part.words.contains(.term), !isDeparture, !isRuleRate, !isCeiling
         else { return false }
-        if part.isGranting || opensCondition { return isYearlyDeed || isFund }
+        if part.isGranting || opensCondition { return isYearlyDeed || isFund || leadsToGrant }
         switch figure.dimension {
         case .time: return isHandlingTime
         case .count where isDivision: return scope.kind == .reply && !figure.isSpelled
@@ -44,16 +48,34 @@ struct IndicatorEvidence {
     private var isStated: Bool {
         if scope.section == .goals || isFund { return true }
         let words = place.before
-        if scope.kind == .measures, !isDated, !words.contains(.goal), !words.contains(.yearly) {
-            return false
-        }
+        guard !isConditional else { return false }
         if isDated || words.contains(.goal) || words.contains(.yearly) { return true }
         switch figure.dimension {
         case .count:
             return !words.isDisjoint(with: [.deed, .reach, .measure, .change])
+        case .yuan, .foreign:
+            return !words.isDisjoint(with: [.reach, .measure, .change])
+                || words.contains(.deed) && figure.bound != .atMost
         default:
             return !words.isDisjoint(with: [.reach, .measure, .change])
+                || figure.bound != nil && isLedByVerb
         }
+    }
+
+    /// Whether its clause is a condition: it ends with 的.
+    private var isConditional: Bool {
+        let end = outer?.end ?? clause.end
+        return end > figure.whole.upperBound && flow.codes[end - 1] == 0x7684
+    }
+
+    /// Whether it counts what the clauses after it grant to: 引进团队5个以上,对入选团队给予….
+    private var leadsToGrant: Bool {
+        guard figure.dimension == .count, isClassifier, !opensCondition, !isConditional,
+            place.before.contains(.deed), place.before.isDisjoint(with: [.grant, .give]),
+            clause.end + 1 < flow.codes.count, flow.codes[clause.end] == 0x2C
+        else { return false }
+        let next = flow.codes[clause.end + 1]
+        return next == 0x5BF9 || next == 0x6BCF  // 对 每
     }
 
     /// Whether it counts what is done every year: 每年扶持2个项目.
@@ -71,13 +93,11 @@ struct IndicatorEvidence {
         return place.before.isDisjoint(with: [.grant, .give]) && place.before.contains(.endow)
     }
 
-    /// Whether it is a stretch of time to be kept to: 审批时间压缩至3个工作日.
+    /// Whether it is a stretch of time to be kept to: 审批时间压缩至3个工作日, 预期寿命达79岁.
     private var isHandlingTime: Bool {
         guard !part.words.contains(.procedure) || scope.section == .goals else { return false }
-        if clause.words.contains(.handling), figure.bound == .atMost || figure.bound == .reach {
-            return !clause.words.isDisjoint(with: [.goal, .change]) || isDated
-        }
-        return clause.words.contains(.measure) && figure.bound != nil && scope.section == .goals
+        if place.before.contains(.duration) { return figure.bound != nil || isReport }
+        return clause.words.contains(.handling) && figure.bound == .atMost && !isConditional
     }
 
     // MARK: - What speaks against it
@@ -118,7 +138,7 @@ struct IndicatorEvidence {
         if endsCondition { return true }
         guard !isClassifier else { return false }
         let end = figure.whole.upperBound
-        guard end < clause.end, flow.codes[end] != 0x3001 else { return false }  // 、
+        guard end < clause.end, !IndicatorClauseWords.isJoint(flow.codes[end]) else { return false }
         let isOf = flow.codes[end] == 0x7684  // 的
         if isOf, IndicatorWords.outcomes.matches(end + 1, in: flow.codes, within: end..<clause.end)
         {
@@ -128,7 +148,7 @@ struct IndicatorEvidence {
         let isLed = isLedByVerb
         switch figure.dimension {
         case .yuan, .foreign: return isBound || isOf && !isReportDocument || isThing
-        case .share, .points: return isBound && !isLed && place.since < figure.whole.lowerBound
+        case .share, .points: return isBound && !isLed && since < figure.whole.lowerBound
         case .time, .none: return false
         case .count: return (isBound || isThing) && !isLed
         }
@@ -144,7 +164,7 @@ struct IndicatorEvidence {
     }
 
     /// Whether it is what a change starts from: 由10家增加到50家.
-    private var isDeparture: Bool {
+    var isDeparture: Bool {
         let bounds = figure.whole.upperBound..<max(figure.whole.upperBound, clause.end)
         return IndicatorWords.departures.matches(
             bounds.lowerBound,
@@ -156,6 +176,14 @@ struct IndicatorEvidence {
     /// Whether it is a rate to be applied: 按最低价标准的70%.
     private var isRuleRate: Bool {
         figure.dimension == .share && place.before.contains(.rule) && !isDated
+    }
+
+    /// Whether it is the most that may be had: 最高500万元.
+    private var isCeiling: Bool {
+        guard figure.dimension == .yuan, figure.bound == .atMost, !isDated,
+            scope.section != .goals, let last = figure.lead.last
+        else { return false }
+        return [0x9AD8, 0x591A, 0x9650, 0x8FC7].contains(flow.codes[last])  // 高多限过
     }
 
     private var isReportDocument: Bool { scope.kind == .reply || scope.section == .report }
@@ -187,7 +215,7 @@ struct IndicatorEvidence {
     }
 
     private var isLedByVerb: Bool {
-        let bounds = place.since..<max(place.since, figure.whole.lowerBound)
+        let bounds = since..<max(since, figure.whole.lowerBound)
         return IndicatorWords.verbs.matches(bounds.upperBound, in: flow.codes, within: bounds)
     }
 

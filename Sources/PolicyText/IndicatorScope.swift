@@ -38,8 +38,9 @@ struct IndicatorScope {
         var sections: [Section] = []
         sections.reserveCapacity(outline.count)
         for item in outline {
-            let own = Self.section(of: item.heading)
-            sections.append(own ?? item.parent.map { sections[$0] } ?? .other)
+            let above = item.parent.map { sections[$0] } ?? .other
+            let own = Self.section(of: item.heading) ?? above
+            sections.append(above == .goals && own == .report ? .goals : own)
         }
         self.sections = sections
         whole = Self.firstWhole(in: flow)
