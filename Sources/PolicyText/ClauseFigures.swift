@@ -92,11 +92,12 @@ struct ClauseFigures {
         if group.isShare, segment.words.has(.instalment) || segment.words.has(.sharing) {
             return .none
         }
-        if !closing.tail.isEmpty, closing.bound != .atMost, closing.bound != .about {
+        let isWithin = !closing.tail.isEmpty && isWithin(closing)
+        if !closing.tail.isEmpty, !isWithin, closing.bound != .about {
             return left.isVerb && left.distance <= 8 && right.isNoun ? .floor : .none
         }
         let isMost = left.word == .most && left.distance <= (group.isShare ? 40 : 16)
-        if isMost || (!closing.tail.isEmpty && closing.bound == .atMost) || right.word == .ceiling {
+        if isMost || isWithin || right.word == .ceiling {
             return ceiling(group, left: left, right: right, isMost: isMost)
         }
         if left.word == .least, left.distance <= 1 {
@@ -122,10 +123,18 @@ struct ClauseFigures {
         if group.isShare, right.isPortion {
             return part.segments[index...].contains { $0.words.has(.tax) } ? .grant : .none
         }
-        if !isMost, right.word != .ceiling, !left.isVerb, !left.verbBefore, !right.isNoun {
+        let isGranted = left.isVerb || left.verbBefore || right.isNoun || right.isGive
+        if !isMost, right.word != .ceiling, !isGranted { return .none }
+        if group.isShare, !isGranted, !part.segments[...index].contains(where: { grants($0.words) })
+        {
             return .none
         }
         return group.isShare ? .grant : .cap
+    }
+
+    /// Whether the words after a figure make it a ceiling: 以内, not 以下.
+    private func isWithin(_ figure: Figure) -> Bool {
+        figure.tail.last.map { flow.codes[$0] == 0x5185 } ?? false  // 内
     }
 
     /// A group that neither a grant nor a ceiling directly goes before.
@@ -285,6 +294,7 @@ extension ClauseFigures {
         let figure = figures[sentence.tokens[token].figure]
         let start = max(end, figure.tail.isEmpty ? end : figure.tail.upperBound)
         var next = token + 1
+        var isCapped = false
         search: while next < segment.tokens.upperBound {
             let token = sentence.tokens[next]
             guard token.depth == 0 else {
@@ -292,8 +302,13 @@ extension ClauseFigures {
                 continue
             }
             switch token.word {
+            case .most:
+                // The ceiling of this very grant: 按…的30%、最高500万元给予补助.
+                isCapped = true
+                next += 1
+            case .figure where isCapped || !isSum(token): next += 1
             case .give, .reward, .subsidy, .refund, .support, .loan, .tax, .fee, .land, .ceiling,
-                .figure, .by, .most:
+                .figure, .by:
                 right.word = token.word
                 right.distance = max(0, token.range.lowerBound - start)
                 break search

@@ -60,7 +60,7 @@ enum ClauseText {
     /// What stands before the base of a share and is no part of it.
     static let fillers = FigureLexicon<Void>(
         .first,
-        ["其 该 企业的 项目的 给予 企业 不超过 最高 标准为 金额为 比例为 额度为 为": ()]
+        ["的 其 该 企业的 项目的 给予 不超过 最高 标准为 金额为 比例为 额度为 为": ()]
     )
 
     /// Verbs after which the items of a list begin.
@@ -79,7 +79,7 @@ enum ClauseText {
         .first,
         [
             """
-            单个 单项 单户 单家 单位 每 同一 各 累计 年度 全年 最高 最多 总额 合计 总 奖励 补助 补贴 资助 扶持 贴息 贷款 \
+            单 每 同一 各 累计 年度 全年 最高 最多 总额 合计 总 奖励 补助 补贴 资助 扶持 贴息 贷款 \
             金额 额度 不超过 上限 三年 两年 五年 一个 享受 本条 以上 上述 该 其 年 原则上 但 且 企业 项目 个人 对单 对同一 \
             对每 对其 并 再 另 给予 可 应 一次性 按 分别 当年 比例 标准 期限 连续
             """: ()
@@ -120,5 +120,46 @@ enum ClauseText {
     static let payerTails = FigureLexicon<Void>(
         .first,
         ["给予 按 再 每年 对 分别 予以 奖 补 一次性 , 资金给予 统筹": ()]
+    )
+
+    /// What opens the parts of a sum told before.
+    static let partials = FigureLexicon<Void>(
+        .first,
+        ["其中 即 分阶段 分别为": ()]
+    )
+
+    /// Taxes and charges let off without a figure.
+    static let exemptions = FigureLexicon<Void>(
+        .first,
+        [
+            """
+            减征 免征 加计扣除 准予扣除 即征即退 先征后返 免税 零税率 税收优惠 减免 减收 免收 免缴 免交 免除 同价 租金优惠 \
+            缓缴
+            """: ()
+        ]
+    )
+
+    /// What ends a stretch before a grant and tells nothing.
+    static let endings = FigureLexicon<Void>(
+        .last,
+        ["可 可以 均 应 将 则 的 由 可按 依法 按规定 予以 给予 ,": ()]
+    )
+
+    /// What leads from a condition's subject to its figure.
+    static let bridges = FigureLexicon<Void>(
+        .last,
+        ["达到 达 超过 突破 首次突破 首次 不低于 不少于 为 在 约 总 每 第 满 累计 新增 ( 20": ()]
+    )
+
+    /// What stands before the words for what is granted.
+    static let openers = FigureLexicon<Void>(
+        .last,
+        ["的 给予 予以 一次性 企业 标准 比例 人民币 单位 进行 、 再": ()]
+    )
+
+    /// What opens words that tell nothing in a name.
+    static let bland = FigureLexicon<Void>(
+        .first,
+        ["符合条件 符合上述 上述 新认定 新引进 在此基础 此基础 企业投入 第一年 第二年 第三年": ()]
     )
 }

@@ -10,19 +10,14 @@ struct ClauseWording {
         var conditions: [Range<Int>] = []
         for stretch in stretches {
             var rest = trimmed(stretch)
-            guard !rest.isEmpty else { continue }
             let lead = ClauseText.leads.match(rest.lowerBound, in: flow.codes, within: rest)
             if let lead { rest = lead.range.upperBound..<rest.upperBound }
-            let isOpen =
-                flow.codes[
-                    rest.upperBound - 1 < rest.lowerBound ? stretch.lowerBound : rest.upperBound - 1
-                ] == 0x7684
-            if isOpen { rest = rest.dropLast().startIndex..<rest.upperBound - 1 }
-            guard who == nil, !rest.isEmpty else {
-                if !rest.isEmpty { conditions.append(rest) }
-                continue
-            }
-            if lead != nil, !isOpen {
+            let isCondition = rest.last.map { flow.codes[$0] == 0x7684 } ?? false  // 的
+            rest = unended(rest)
+            guard let first = rest.first else { continue }
+            if who != nil || flow.codes[first] == 0x6BCF {  // 每
+                conditions.append(rest)
+            } else if lead != nil, !isCondition {
                 if let of = lastOf(in: rest) {
                     who = of + 1..<rest.upperBound
                     conditions.append(rest.lowerBound..<of)
@@ -37,6 +32,16 @@ struct ClauseWording {
             }
         }
         return (who, conditions)
+    }
+
+    /// Takes 可, 均, 的 off the end.
+    private func unended(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        while let match = ClauseText.endings.match(range.upperBound, in: flow.codes, within: range)
+        {
+            range = range.lowerBound..<match.range.lowerBound
+        }
+        return range
     }
 
     /// The last 的 outside brackets that a noun follows.
@@ -56,11 +61,18 @@ struct ClauseWording {
     /// Where the first party named ends.
     func firstParty(in range: Range<Int>) -> Int? {
         for place in range.prefix(60) {
-            if let match = ClauseText.parties.match(place, in: flow.codes, within: range) {
+            if let match = ClauseText.parties.match(place, in: flow.codes, within: range),
+                !isFee(match.range.upperBound, within: range)
+            {
                 return match.range.upperBound
             }
         }
         return nil
+    }
+
+    /// Whether 费 follows: 人员费 names no party.
+    private func isFee(_ place: Int, within range: Range<Int>) -> Bool {
+        range.contains(place) && flow.codes[place] == 0x8D39
     }
 
     /// Whether a range ends with a party.
