@@ -6,8 +6,8 @@ enum AssignmentWords {
         let most = min(limit, place + 8)
         while end < most {
             if flow.codes[end] == .colon {
-                return end - place >= 4 && flow.codes[end - 1] == 0x4F4D
-                    && flow.codes[end - 2] == 0x5355
+                return end - place >= 4 && flow.codes[end - 1] == "位"
+                    && flow.codes[end - 2] == "单"
             }
             end += 1
         }

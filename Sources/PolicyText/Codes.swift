@@ -1,4 +1,4 @@
-/// The codes that the grammar names.
+/// The marks that the grammar names; full-width forms are folded to these.
 extension UInt16 {
     static let comma: UInt16 = 0x2C
     static let dot: UInt16 = 0x2E
@@ -62,6 +62,24 @@ extension UInt16 {
         case 0x5341: 10
         default: nil
         }
+    }
+}
+
+/// Lets a code be compared with a scalar written as a literal: `code == "件"`, `case "条":`.
+extension UInt16 {
+    @inline(__always)
+    static func == (code: UInt16, scalar: Unicode.Scalar) -> Bool {
+        UInt32(code) == scalar.value
+    }
+
+    @inline(__always)
+    static func != (code: UInt16, scalar: Unicode.Scalar) -> Bool {
+        UInt32(code) != scalar.value
+    }
+
+    @inline(__always)
+    static func ~= (scalar: Unicode.Scalar, code: UInt16) -> Bool {
+        UInt32(code) == scalar.value
     }
 }
 

@@ -10,14 +10,14 @@ struct DocumentEnd {
         let codes = flow.codes
         let first = codes[range.lowerBound]
         switch first {
-        case 0x9644: return opensAnnex
-        case 0x6284: return starts("抄送") && range.count < 400
-        case 0x6765: return starts("来源:")
+        case "附": return opensAnnex
+        case "抄": return starts("抄送") && range.count < 400
+        case "来": return starts("来源:")
         case 0x43: return starts("Copyright")
         case 0x28: return starts("(此件") || starts("(联系人")
-        case 0x4FE1: return starts("信息公开")
-        case 0x8D23: return starts("责任编辑")
-        case 0x8054: return starts("联系人") && range.count < 120
+        case "信": return starts("信息公开")
+        case "责": return starts("责任编辑")
+        case "联": return starts("联系人") && range.count < 120
         case 0x30...0x39, 0x4E8C: return CivilDate(words: range, of: flow) != nil
         default: return false
         }
@@ -27,7 +27,7 @@ struct DocumentEnd {
     private var opensAnnex: Bool {
         guard range.count > 1 else { return false }
         switch flow.codes[range.lowerBound + 1] {
-        case 0x4EF6, 0x8868, 0x5F55, 0x56FE: break
+        case "件", "表", "录", "图": break
         case .colon: return true
         default: return false
         }
@@ -55,7 +55,7 @@ extension CivilDate {
                 value = value * 10 + Int(code - 0x30)
                 hasDigits = true
             case .open, .close: continue
-            case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x2D, 0x2F, .dot:
+            case "年", "月", "日", "号", 0x2D, "/", .dot:
                 guard hasDigits else { return nil }
                 parts.append(value)
                 (value, hasDigits) = (0, false)

@@ -99,7 +99,7 @@ extension FigureNumber {
         var scale = 0
         var index = place
         var isFraction = false
-        while index < end {
+        while index < end, count <= 18 {
             if isDigit(codes[index]) {
                 if index > place, isColumnGap(before: index, in: flow) { break }
                 if count < 18 { value = value * 10 + Int64(codes[index] - 0x30) }

@@ -201,7 +201,7 @@ extension Flow {
                 let next = index + length
                 switch code {
                 case 0x4E00...0x9FFF:
-                    codes.append(code == 0x4E36 ? 0x3001 : code)
+                    codes.append(code == "丶" ? 0x3001 : code)
                     offsets.append(UInt32(index))
                 case 0x0A:
                     if previous != 0x0D { close(1) }

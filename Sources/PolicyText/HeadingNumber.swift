@@ -75,10 +75,10 @@ struct HeadingNumber: Hashable {
         let code = flow.codes[first]
         let found: NumberScanner.Found? =
             switch code {
-            case 0x7B2C: scanner.ordinal()
+            case "第": scanner.ordinal()
             case 0x28, 0x5B: scanner.bracketed()
             case 0x30...0x39: scanner.arabic()
-            case 0x9644, 0x603B: scanner.unnumbered()
+            case "附", "总": scanner.unnumbered()
             case 0x2160...0x216B: scanner.roman()
             case 0x2460...0x249B, 0x3220...0x3229, 0x2776...0x2793, 0x3251...0x325F:
                 scanner.enclosed()
@@ -163,11 +163,11 @@ private struct NumberScanner {
             )
         }
         switch code(end) {
-        case 0x7AE0: return found(.chapter, 1)
-        case 0x8282: return found(.section, 1)
-        case 0x6761: return found(.article, 1, doubtful: Self.refers(next))
-        case 0x7F16, 0x7BC7: return found(.part, 1, doubtful: flow.gap(before: end + 1) == .none)
-        case 0x90E8 where next == 0x5206: return found(.part, 2)
+        case "章": return found(.chapter, 1)
+        case "节": return found(.section, 1)
+        case "条": return found(.article, 1, doubtful: Self.refers(next))
+        case "编", "篇": return found(.part, 1, doubtful: flow.gap(before: end + 1) == .none)
+        case "部" where next == "分": return found(.part, 2)
         case .comma, .pause:
             return Found(
                 style: .ordinal,
@@ -183,7 +183,7 @@ private struct NumberScanner {
     /// Whether an article is spoken of rather than opened: 第三条规定, 第二条所列, 第一条、第二条.
     private static func refers(_ code: UInt16) -> Bool {
         switch code {
-        case 0x89C4, 0x6240, 0x7B2C, 0x81F3, 0x548C, 0x53CA, 0x6B3E, 0x4E2D, 0x4E4B, 0x7684: true
+        case "规", "所", "第", "至", "和", "及", "款", "中", "之", "的": true
         default: false
         }
     }
@@ -269,7 +269,7 @@ private struct NumberScanner {
             )
         }
         if code(found.end) == .dot || code(found.end) == .pause { found.end += 1 }
-        guard code(found.end).isHan || code(found.end) == 0x201C else { return nil }
+        guard code(found.end).isHan || code(found.end) == "“" else { return nil }
         return found
     }
 
@@ -293,14 +293,14 @@ private struct NumberScanner {
             // 一、二类新药 and 一、二、三产业 count things, they open nothing.
             if let digit = next.chineseDigit, digit < 10 {
                 switch code(end + 2) {
-                case .pause, 0x7C7B, 0x7EA7, 0x671F, 0x7EBF, 0x6B21, 0x662F, 0x4E09, 0x4EA7:
+                case .pause, "类", "级", "期", "线", "次", "是", "三", "产":
                     return nil
                 default: break
                 }
             }
             return found(.chinese)
         case .comma: return found(.chinese, doubtful: true)
-        case 0x662F:
+        case "是":
             return Found(
                 style: .phrase,
                 value: number.value,
@@ -323,10 +323,10 @@ private struct NumberScanner {
 
     /// 附则 and 总则 on a line of their own.
     func unnumbered() -> Found? {
-        guard line.count == 2, code(line.lowerBound + 1) == 0x5219 else { return nil }
+        guard line.count == 2, code(line.lowerBound + 1) == "则" else { return nil }
         return Found(
             style: .unnumbered,
-            value: code(line.lowerBound) == 0x603B ? 1 : 2,
+            value: code(line.lowerBound) == "总" ? 1 : 2,
             numberEnd: line.upperBound,
             end: line.upperBound
         )

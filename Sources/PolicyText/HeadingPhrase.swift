@@ -11,7 +11,7 @@ struct HeadingPhrase {
         if number.style == .unnumbered { return number.range }
         let start = min(number.end, paragraph.upperBound)
         let isBold = flow.bold(before: number.range.lowerBound)
-        let opensWithIn = start < paragraph.upperBound && flow.codes[start] == 0x5728
+        let opensWithIn = start < paragraph.upperBound && flow.codes[start] == "在"
         var depth = 0
         var place = start
         loop: while place < paragraph.upperBound {
@@ -19,15 +19,15 @@ struct HeadingPhrase {
             switch code {
             case .stop where depth == 0, .question where depth == 0, .exclamation where depth == 0:
                 break loop
-            case .open, 0x3010, 0x3014:
+            case .open, "【", "〔":
                 if AssignmentWords.opens(at: place + 1, in: flow, before: paragraph.upperBound) {
                     break loop
                 }
                 if closes(place, in: paragraph) { depth += 1 }
-            case .close, 0x3011, 0x3015: depth = max(0, depth - 1)
+            case .close, "】", "〕": depth = max(0, depth - 1)
             case .comma where opensWithIn && place - start < 40,
                 .colon where opensWithIn && place - start < 40:
-                if flow.codes[place - 1] == 0x9762, flow.codes[place - 2] == 0x65B9 { break loop }
+                if flow.codes[place - 1] == "面", flow.codes[place - 2] == "方" { break loop }
             default: break
             }
             place += 1

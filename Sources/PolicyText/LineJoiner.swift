@@ -90,7 +90,7 @@ struct LineJoiner {
     private func ends(_ range: Range<Int>) -> Bool {
         let last = flow.codes[range.upperBound - 1]
         return last.endsSentence || last == .colon || last == .semicolon || last == .close
-            || last == 0x3011 || last == 0x3015
+            || last == "】" || last == "〕"
     }
 
     /// Whether a line is a page number: 3, - 3 -, 第3页, 3/10.
@@ -102,13 +102,13 @@ struct LineJoiner {
         for code in flow.codes[range] {
             switch code {
             case 0x30...0x39: digits += 1
-            case 0x2D, 0x2014, 0x2013, 0x2015, 0x2500, 0xB7, 0x2F, 0x7B2C, 0x9875, 0x5171:
+            case 0x2D, "—", 0x2013, "―", 0x2500, "·", "/", "第", "页", "共":
                 marks += 1
             default: return false
             }
         }
         guard digits > 0, digits <= 6 else { return false }
-        if marks > 0 { return flow.codes[range.lowerBound] != 0x7B2C || marks >= 2 }
+        if marks > 0 { return flow.codes[range.lowerBound] != "第" || marks >= 2 }
         let next = index + 1 < lines.count ? lines[index + 1].apart : true
         return digits <= 3 && lines[index].apart && next && !lines[index].hasTabs
     }
@@ -141,7 +141,7 @@ struct LineJoiner {
     /// Whether a code cannot open a line.
     private func goesOn(_ code: UInt16) -> Bool {
         switch code {
-        case .comma, .pause, .stop, .semicolon, .colon, .question, .exclamation, 0x25, 0x2030: true
+        case .comma, .pause, .stop, .semicolon, .colon, .question, .exclamation, "%", "‰": true
         default: code.closesBracket
         }
     }
@@ -149,20 +149,20 @@ struct LineJoiner {
     /// Whether a line opens something of its own: a dash paragraph, an annex, a field of units.
     private func opensSomething(_ range: Range<Int>) -> Bool {
         switch flow.codes[range.lowerBound] {
-        case 0x2014, 0x2015, 0x2500, 0x25CF, 0x25A0, 0x25C6, 0x2022, 0x7C, 0x2605, 0xB7: return true
-        case 0x9644:
+        case "—", "―", 0x2500, "●", "■", "◆", "•", "|", "★", "·": return true
+        case "附":
             return range.count > 1
                 && [0x4EF6, 0x8868, 0x5F55, 0x5219, 0x3A, 0x56FE].contains(
                     flow.codes[range.lowerBound + 1]
                 )
-        case 0x28, 0x3010, 0x3014, 0x5B: break
+        case 0x28, "【", "〔", 0x5B: break
         default: break
         }
         // A label of at most eight codes before a colon: 责任单位：, （牵头单位：, 联系人：.
         for place in range.prefix(9) {
             switch flow.codes[place] {
             case .colon: return place > range.lowerBound
-            case .comma, .pause, .stop, 0x201C, 0x300A: return false
+            case .comma, .pause, .stop, "“", "《": return false
             default: break
             }
         }
@@ -235,7 +235,7 @@ struct LineJoiner {
         let twin = flow.codes[end]
         let after = flow.codes[start + 1]
         // 市市场监管局, 市市政 are names.
-        if twin == 0x5E02, after == 0x573A || after == 0x653F { return false }
+        if twin == "市", after == "场" || after == "政" { return false }
         var pairBefore = 0
         var pairAfter = 0
         var whole = 0

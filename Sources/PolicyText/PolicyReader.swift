@@ -31,22 +31,24 @@ public struct PolicyReader: Sendable {
         }
         let raw = Flow(text)
         guard !raw.codes.isEmpty else { throw ReadError.empty }
+        let front = FrontMatter(flow: raw)
         var reader = OutlineReader(flow: raw)
-        let read = reader.read(from: 0)
+        let read = reader.read(from: front.bodyStart)
         let flow = read.flow
         let outline = read.outline
+        let meta = MetaReader(flow: flow, front: front).read()
         let assignments: [Assignment] = []
         return PolicyDocument(
             text: text,
-            title: nil,
-            documentNumber: nil,
-            issuer: nil,
-            date: nil,
-            kind: .plan,
-            period: nil,
+            title: meta.title,
+            documentNumber: meta.documentNumber,
+            issuer: meta.issuer,
+            date: meta.date,
+            kind: meta.kind,
+            period: meta.period,
             outline: outline,
             assignments: assignments,
-            indicators: IndicatorReader(flow: flow, outline: outline, kind: .plan).read(),
+            indicators: IndicatorReader(flow: flow, outline: outline, kind: meta.kind).read(),
             clauses: ClauseReader(flow: flow, outline: outline, assignments: assignments).read(),
             people: [],
             unitCandidates: [],
