@@ -37,7 +37,9 @@ public struct PolicyReader: Sendable {
         let flow = read.flow
         let outline = read.outline
         let meta = MetaReader(flow: flow, front: front).read()
-        let assignments: [Assignment] = []
+        var duties = AssignmentReader(flow: flow, outline: outline)
+        let assignments = duties.read()
+        var people = PeopleReader(flow: flow)
         return PolicyDocument(
             text: text,
             title: meta.title,
@@ -50,8 +52,8 @@ public struct PolicyReader: Sendable {
             assignments: assignments,
             indicators: IndicatorReader(flow: flow, outline: outline, kind: meta.kind).read(),
             clauses: ClauseReader(flow: flow, outline: outline, assignments: assignments).read(),
-            people: [],
-            unitCandidates: [],
+            people: people.read(),
+            unitCandidates: UnitCandidateReader(assignments: assignments).read(),
             notes: flow.notes + read.notes
         )
     }
