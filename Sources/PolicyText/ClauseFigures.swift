@@ -100,10 +100,17 @@ struct ClauseFigures {
         if isMost || isWithin || right.word == .ceiling {
             return ceiling(group, left: left, right: right, isMost: isMost)
         }
-        if left.word == .least, left.distance <= 1 {
+        if left.word == .least, left.distance <= 1 || (left.byBefore && group.isShare) {
             if left.verbBefore, !right.takesFigure { return .floor }
             guard left.byBefore, group.isShare else { return .none }
-            return isRelief || right.isGive ? .grant : .none
+            let isPriced = part.segments[...index].contains { $0.words.has(.land) }
+            return isPriced || isRelief || right.isGive || right.isNoun ? .grant : .none
+        }
+        if group.isShare, isPaidOut(group) { return .none }
+        if !group.isShare, segment.words.has(.loan),
+            segment.words.isDisjoint(with: .verbs.subtracting(.init(.give)))
+        {
+            return .none
         }
         if isThreshold(opening, of: group) || right.endsCondition { return .none }
         if left.isVerb, left.distance <= (group.isShare ? 40 : 24) {
@@ -188,11 +195,25 @@ struct ClauseFigures {
     /// Whether words of growth or reaching stand directly before.
     private func isThreshold(_ figure: Figure, of group: ClauseFigureGroup) -> Bool {
         if !figure.lead.isEmpty, figure.bound != .atMost, figure.bound != .about { return true }
-        return ClauseText.thresholds.match(
-            group.range.lowerBound,
-            in: flow.codes,
-            within: segment.range
-        ) != nil
+        let thresholds = group.isShare ? ClauseText.growths : ClauseText.thresholds
+        let place = group.range.lowerBound
+        return thresholds.match(place, in: flow.codes, within: segment.range) != nil
+    }
+
+    /// Whether shares tell how a grant is paid out: 分三年按40%、30%、30%, 按应奖励额的30%.
+    private func isPaidOut(_ group: ClauseFigureGroup) -> Bool {
+        if group.tokens.count > 1, sentence.words.has(.instalment) {
+            let shares = group.tokens.map { figures[sentence.tokens[$0].figure] }
+            if shares.allSatisfy({ $0.value.scale == 0 }),
+                shares.reduce(0, { $0 &+ $1.value.digits }) == 100
+            {
+                return true
+            }
+        }
+        let stretch = segment.range.lowerBound..<group.range.lowerBound
+        return stretch.suffix(8).contains {
+            ClauseText.dues.match($0, in: flow.codes, within: stretch) != nil
+        }
     }
 }
 

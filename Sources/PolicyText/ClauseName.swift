@@ -23,7 +23,7 @@ enum ClauseName {
                 break
             }
         }
-        guard (4...16).contains(range.count),
+        guard (3...16).contains(range.count),
             ClauseText.bland.match(range.lowerBound, in: codes, within: range) == nil
         else { return nil }
         return String(decoding: codes[range].filter { $0 != .comma }, as: UTF16.self)

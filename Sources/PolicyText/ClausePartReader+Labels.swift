@@ -55,12 +55,12 @@ extension ClausePartReader {
         let segments = part.segments
         let shared = firstGrant ?? index
         for segment in segments[..<min(shared, index)] {
-            stretches.append((segment.range, segment.tokens))
+            stretches.append((beforeGrant(segment), segment.tokens))
         }
         var own: [(codes: Range<Int>, tokens: Range<Int>)] = []
         if let firstGrant, index > firstGrant {
             for segment in segments[min(nextSegment, index)..<index] {
-                own.append((segment.range, segment.tokens))
+                own.append((beforeGrant(segment), segment.tokens))
             }
         }
         let segment = segments[index]
@@ -74,6 +74,20 @@ extension ClausePartReader {
             return own
         }
         return stretches + own
+    }
+
+    /// A segment up to the grant that it announces: 对…的企业 of 对…的企业给予一次性奖励：.
+    private func beforeGrant(_ segment: ClauseSentence.Segment) -> Range<Int> {
+        guard announces(segment) else { return segment.range }
+        let first = segment.tokens.first { place in
+            guard sentence.tokens[place].depth == 0 else { return false }
+            switch sentence.tokens[place].word {
+            case .by, .give, .reward, .subsidy, .refund, .respectively, .once, .again: return true
+            default: return false
+            }
+        }
+        let end = first.map { sentence.tokens[$0].range.lowerBound } ?? segment.range.upperBound
+        return segment.range.lowerBound..<end
     }
 
     /// One draft a figure, with everything but the figure.
@@ -128,6 +142,20 @@ extension ClausePartReader {
         in stretches: [(codes: Range<Int>, tokens: Range<Int>)]
     ) -> [String] {
         guard group.tokens.count > 1 else { return [] }
+        // 国家级50万元、省级20万元: each names its own.
+        var named = [stretches.last.map { wording.trimmed($0.codes) } ?? 0..<0]
+        for (before, after) in zip(group.tokens, group.tokens.dropFirst()) {
+            named.append(
+                wording.trimmed(
+                    sentence.tokens[before].range
+                        .upperBound..<sentence.tokens[after].range.lowerBound
+                )
+            )
+        }
+        let isNamed =
+            !figures[sentence.tokens[group.tokens[0]].figure].range.isEmpty
+            && named.allSatisfy { (2...12).contains($0.count) } && !group.isShare
+        if isNamed { return named.map(flow.string) }
         let pairing = ClausePairing(flow: flow, figures: figures, sentence: sentence)
         guard let list = pairing.list(of: group.tokens.count, in: stretches) else { return [] }
         return pairing.conditions(list)

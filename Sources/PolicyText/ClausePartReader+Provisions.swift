@@ -41,6 +41,9 @@ extension ClausePartReader {
             let outer = wording.subject(self.part.segments[..<index].map(\.range))
             for var draft in reader.drafts where draft.hasFigure {
                 draft.who = draft.who ?? outer.who.map(flow.string)
+                let words = outer.conditions.map { flow.string(wording.trimmed($0)) }
+                draft.condition = (words + [draft.condition].compactMap(\.self))
+                    .joined(separator: ",")
                 draft.range = self.part.range.lowerBound..<segment.range.upperBound
                 drafts.append(draft)
                 isFound = true
@@ -54,6 +57,7 @@ extension ClausePartReader {
     mutating func readWords(at index: Int) -> Bool {
         let segment = part.segments[index]
         guard !segment.words.has(.instalment), !segment.words.has(.penalty) else { return false }
+        var isFound = false
         for place in segment.tokens {
             let token = sentence.tokens[place]
             guard token.depth == 0, let rate = rate(of: token, in: segment) else { continue }
@@ -63,9 +67,9 @@ extension ClausePartReader {
             draft.base = wordedBase(of: group, at: index)
             drafts.append(draft)
             mark(index)
-            return true
+            isFound = true
         }
-        return false
+        return isFound
     }
 
     /// What a share told in words is of: 租金 of 全额补贴租金, 增值税 of 实行增值税零税率.
@@ -119,8 +123,9 @@ extension ClausePartReader {
     mutating func readWithoutFigure() {
         for index in part.segments.indices {
             let segment = part.segments[index]
-            guard !segment.words.has(.penalty), !segment.words.has(.fund),
-                !segment.words.has(.instalment), let cue = cue(in: segment)
+            guard !segment.words.has(.penalty), !segment.words.has(.instalment),
+                let cue = cue(in: segment),
+                cue.benefit == .priority || !segment.words.has(.fund)
             else { continue }
             let group = ClauseFigureGroup(
                 tokens: [cue.token],
@@ -135,7 +140,8 @@ extension ClausePartReader {
                 noun: noun(of: cue.benefit)
             )
             drafts.append(draft)
-            return
+            mark(index)
+            if drafts.count == 3 { return }
         }
     }
 

@@ -45,7 +45,10 @@ extension ClausePartReader {
             case .by:
                 measure = token.range.upperBound
                 stretch = measure.map { $0..<group.range.lowerBound }
-            case .give, .reward, .subsidy, .refund, .most, .least, .respectively, .fee:
+            case .most, .least, .fee:
+                if measure != nil { continue }
+                stretch = token.range.upperBound..<group.range.lowerBound
+            case .give, .reward, .subsidy, .refund, .respectively:
                 let rest = wording.trimmed(token.range.upperBound..<group.range.lowerBound)
                 if let measure, rest.isEmpty, measure < token.range.lowerBound {
                     // 按项目投资额给予20%的补助.
@@ -63,7 +66,8 @@ extension ClausePartReader {
         let own = segment.range.lowerBound..<anchor(of: group, at: index, after: nil)
         let before = part.segments[..<index].last.map { [$0.range] } ?? []
         guard let who = wording.subject(own.isEmpty ? before : [own]).who,
-            ClauseText.yearly.match(who.lowerBound, in: flow.codes, within: who) == nil
+            ClauseText.yearly.match(who.lowerBound, in: flow.codes, within: who) == nil,
+            !wording.endsWithParty(who)
         else { return nil }
         return wording.base(who)
     }

@@ -82,7 +82,7 @@ struct ClausePartReader {
     }
 
     /// Whether a segment ends with a grant whose figures follow.
-    private func announces(_ segment: ClauseSentence.Segment) -> Bool {
+    func announces(_ segment: ClauseSentence.Segment) -> Bool {
         guard !segment.words.isDisjoint(with: .verbs) else { return false }
         if segment.opensList { return true }
         guard let last = segment.tokens.last(where: { sentence.tokens[$0].depth == 0 }) else {

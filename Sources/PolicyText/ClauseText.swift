@@ -39,6 +39,18 @@ enum ClauseText {
         ]
     )
 
+    /// Words directly before a share that make it a threshold.
+    static let growths = FigureLexicon<Void>(
+        .last,
+        ["增长 同比增长 增幅 增加 新增 占 占比 递增 不足 未达 首次突破 提高 提升 下降 降低 比例 减少": ()]
+    )
+
+    /// What is due already, so that a share of it is an instalment.
+    static let dues = FigureLexicon<Void>(
+        .first,
+        ["应奖励 应补助 应补贴 应奖补 应兑现 应付 核定奖励 核定补助": ()]
+    )
+
     /// Parties that may be granted something.
     static let parties = FigureLexicon<Void>(
         .first,
@@ -46,7 +58,7 @@ enum ClauseText {
             """
             企业 项目 单位 个人 机构 团队 人员 人才 园区 平台 商户 农户 合作社 农场 基地 公司 学校 院校 毕业生 劳动者 \
             旅行社 协会 商会 社团 居民 家庭 村集体 县区 乡镇 街道 景区 酒店 投资方 投资者 经营者 主体 作品 产品 活动 \
-            展会 赛事 门店 店铺 学生 教师 工匠 传承人 艺术家 职工 用户 业主 医院 载体 中心 实验室 孵化器
+            展会 赛事 博士 硕士 研究生 本科生 专家 院士 运动员 教练员 导游 消费者 大户 村民 社区 残疾人 门店 店铺 学生 教师 工匠 传承人 艺术家 职工 用户 业主 医院 载体 中心 实验室 孵化器
             """: ()
         ]
     )
@@ -60,7 +72,7 @@ enum ClauseText {
     /// What stands before the base of a share and is no part of it.
     static let fillers = FigureLexicon<Void>(
         .first,
-        ["的 其 该 企业的 项目的 给予 不超过 最高 标准为 金额为 比例为 额度为 为": ()]
+        ["的 其 该 缴纳 不低于 企业的 项目的 给予 不超过 最高 标准为 金额为 比例为 额度为 为": ()]
     )
 
     /// Verbs after which the items of a list begin.
@@ -160,6 +172,12 @@ enum ClauseText {
     /// What opens words that tell nothing in a name.
     static let bland = FigureLexicon<Void>(
         .first,
-        ["符合条件 符合上述 上述 新认定 新引进 在此基础 此基础 企业投入 第一年 第二年 第三年": ()]
+        ["符合条件 符合上述 上述 新认定 新引进 新获得 新注册 引进 在此基础 此基础 企业投入 第一年 第二年 第三年": ()]
+    )
+
+    /// What names a payer at the end of a stretch.
+    static let funds = FigureLexicon<Void>(
+        .last,
+        ["财政 财政部门 财政资金 专项资金 保险基金": ()]
     )
 }

@@ -122,7 +122,7 @@ extension ClauseWord {
             "全额 全部": .whole,
             "分别 依次 相应": .respectively,
             "一次性": .once,
-            "每年 连续 按年 逐年": .yearly,
+            "每年 连续 逐年": .yearly,
             "再 另 额外 追加": .again,
             "累计 合计 总额 总计 总量": .total,
             "已累计 累计发放 累计兑现 累计拨付 累计争取 已发放 已兑现 共发放 共兑现 累计投入 共投入 已投入": .reported,

@@ -8,13 +8,18 @@ struct ClauseWording {
     func subject(_ stretches: [Range<Int>]) -> (who: Range<Int>?, conditions: [Range<Int>]) {
         var who: Range<Int>?
         var conditions: [Range<Int>] = []
-        for stretch in stretches {
+        // 鼓励企业…，对…的项目: the latter tells who.
+        let addressed = stretches.lastIndex { stretch in
+            ClauseText.subjects.match(stretch.lowerBound, in: flow.codes, within: stretch) != nil
+        }
+        for (index, stretch) in stretches.enumerated() {
             var rest = trimmed(stretch)
             let lead = ClauseText.leads.match(rest.lowerBound, in: flow.codes, within: rest)
             if let lead { rest = lead.range.upperBound..<rest.upperBound }
             let isCondition = rest.last.map { flow.codes[$0] == 0x7684 } ?? false  // 的
             rest = unended(rest)
-            guard let first = rest.first else { continue }
+            guard let first = rest.first, !isPayer(rest) else { continue }
+            if let addressed, index < addressed, lead != nil { continue }
             if who != nil || flow.codes[first] == 0x6BCF {  // 每
                 conditions.append(rest)
             } else if lead != nil, !isCondition {
@@ -70,9 +75,15 @@ struct ClauseWording {
         return nil
     }
 
-    /// Whether 费 follows: 人员费 names no party.
+    /// Whether 费 or 所得 follows: 人员费 and 企业所得税 name no party.
     private func isFee(_ place: Int, within range: Range<Int>) -> Bool {
-        range.contains(place) && flow.codes[place] == 0x8D39
+        range.contains(place) && (flow.codes[place] == 0x8D39 || flow.codes[place] == 0x6240)
+    }
+
+    /// Whether a short stretch names who pays.
+    private func isPayer(_ range: Range<Int>) -> Bool {
+        range.count <= 12
+            && ClauseText.funds.match(range.upperBound, in: flow.codes, within: range) != nil
     }
 
     /// Whether a range ends with a party.
@@ -111,6 +122,7 @@ struct ClauseWording {
         while let last = rest.last, flow.codes[last] == 0x7684 || flow.codes[last] == 0x4E3A {
             rest = rest.lowerBound..<rest.upperBound - 1
         }
-        return rest.isEmpty ? nil : flow.string(rest)
+        let isYear = ClauseText.yearly.match(rest.lowerBound, in: flow.codes, within: rest) != nil
+        return rest.isEmpty || isYear ? nil : flow.string(rest)
     }
 }
