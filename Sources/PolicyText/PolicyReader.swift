@@ -7,6 +7,16 @@ public struct PolicyReader: Sendable {
     public struct Limits: Hashable, Sendable {
         /// The most bytes of text.
         public var textBytes = 64 << 20
+        /// The most bytes of a file.
+        public var fileBytes = 64 << 20
+        /// The most bytes that a part of an archive unpacks to.
+        public var unpackedBytes = 64 << 20
+        /// The most times that a part of an archive may grow in unpacking.
+        public var unpackedRatio = 250
+        /// The most files in an archive.
+        public var archiveEntries = 4096
+        /// The deepest that elements of a markup may nest.
+        public var markupDepth = 256
 
         /// The standard limits.
         public init() {}
@@ -37,7 +47,9 @@ public struct PolicyReader: Sendable {
         let flow = read.flow
         let outline = read.outline
         let meta = MetaReader(flow: flow, front: front).read()
-        let assignments: [Assignment] = []
+        var duties = AssignmentReader(flow: flow, outline: outline)
+        let assignments = duties.read()
+        var people = PeopleReader(flow: flow)
         return PolicyDocument(
             text: text,
             title: meta.title,
@@ -50,8 +62,8 @@ public struct PolicyReader: Sendable {
             assignments: assignments,
             indicators: IndicatorReader(flow: flow, outline: outline, kind: meta.kind).read(),
             clauses: ClauseReader(flow: flow, outline: outline, assignments: assignments).read(),
-            people: [],
-            unitCandidates: [],
+            people: people.read(),
+            unitCandidates: UnitCandidateReader(assignments: assignments).read(),
             notes: flow.notes + read.notes
         )
     }
