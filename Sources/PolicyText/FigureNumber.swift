@@ -182,6 +182,7 @@ extension FigureNumber {
         var isMore = skipMore(&index, codes, end)
         let multiplierStart = index
         let power = multiplier(&index, codes, within: bounds)
+        guard index > place else { return nil }
         let multiplierEnd = index
         if power > 0, !isMore { isMore = skipMore(&index, codes, end) }
         return FigureNumber(

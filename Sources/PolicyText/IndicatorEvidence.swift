@@ -19,7 +19,7 @@ struct IndicatorEvidence {
     /// Whether it is an indicator.
     var isIndicator: Bool {
         guard !isName, !isRank, scope.section != .conditions, !isThreshold, !isStaffing,
-            !part.words.contains(.term), !isDeparture, !isRuleRate, !isCeiling
+            !part.words.contains(.term), !isDeparture, !isRuleRate, !isCeiling, !isMeeting
         else { return false }
         if part.isGranting || opensCondition { return isYearlyDeed || isFund || leadsToGrant }
         switch figure.dimension {
@@ -36,12 +36,13 @@ struct IndicatorEvidence {
     /// Whether the sentence reports.
     private var isReport: Bool {
         switch scope.section {
-        case .goals: return false
+        case .goals, .plans: return false
         case .report: return true
         case .conditions, .other: break
         }
         if scope.kind == .reply { return !part.words.contains(.goal) || !isDated }
-        return clause.words.contains(.report) || part.words.contains(.report) && !isDated
+        return clause.words.contains(.report) || part.words.contains(.result)
+            || part.words.contains(.report) && !isDated
     }
 
     /// Whether the sentence states a goal.
@@ -50,6 +51,7 @@ struct IndicatorEvidence {
         let words = place.before
         guard !isConditional else { return false }
         if isDated || words.contains(.goal) || words.contains(.yearly) { return true }
+        if endsPhrase { return true }
         switch figure.dimension {
         case .count:
             return !words.isDisjoint(with: [.deed, .reach, .measure, .change])
@@ -60,6 +62,20 @@ struct IndicatorEvidence {
             return !words.isDisjoint(with: [.reach, .measure, .change])
                 || figure.bound != nil && isLedByVerb
         }
+    }
+
+    /// Whether it closes a phrase of a plan that names what is counted: 硬化公路300公里.
+    private var endsPhrase: Bool {
+        guard scope.kind == .plan || scope.section == .plans, figure.dimension == .count,
+            !figure.isSpelled
+        else { return false }
+        switch figure.bound {
+        case .atMost, .below: return false
+        default: break
+        }
+        let end = figure.whole.upperBound
+        return figure.whole.lowerBound >= since + 3
+            && (end >= clause.end || IndicatorClauseWords.isJoint(flow.codes[end]))
     }
 
     /// Whether its clause is a condition: it ends with 的.
@@ -173,9 +189,23 @@ struct IndicatorEvidence {
         )
     }
 
-    /// Whether it is a rate to be applied: 按最低价标准的70%.
+    /// Whether it is a rate to be applied: 按最低价标准的70%, 按100人核定.
     private var isRuleRate: Bool {
-        figure.dimension == .share && place.before.contains(.rule) && !isDated
+        guard place.before.contains(.rule), !isDated else { return false }
+        switch figure.dimension {
+        case .share, .yuan, .foreign: return true
+        default:
+            return figure.whole.lowerBound > since
+                && flow.codes[figure.whole.lowerBound - 1] == 0x6309
+        }
+    }
+
+    /// Whether it tells how often people meet or report: 每月召开1次会议.
+    private var isMeeting: Bool {
+        guard figure.dimension == .count, !isReport, let noun = figure.noun.first else {
+            return false
+        }
+        return flow.codes[noun] == 0x6B21 && clause.words.contains(.procedure)  // 次
     }
 
     /// Whether it is the most that may be had: 最高500万元.
@@ -210,8 +240,9 @@ struct IndicatorEvidence {
         var end = bounds.lowerBound
         while end < bounds.upperBound, end < bounds.lowerBound + 24, flow.codes[end] != 0x3001 {
             end += 1
+            if IndicatorWords.things.matches(end, in: flow.codes, within: bounds) { return true }
         }
-        return IndicatorWords.things.matches(end, in: flow.codes, within: bounds)
+        return false
     }
 
     private var isLedByVerb: Bool {
@@ -253,7 +284,8 @@ struct IndicatorEvidence {
     /// Whether a number in Chinese numerals is a figure and not a manner of speaking.
     private var isWeightySpelling: Bool {
         if figure.power > 0 || figure.dimension != .count || figure.bound != nil { return true }
-        return isClassifier && flow.codes[figure.noun.lowerBound] == 0x5BB6  // 家
-            || isLedByVerb && figure.value > ExactNumber(4)
+        guard let noun = figure.noun.first.map({ flow.codes[$0] }) else { return false }
+        return isClassifier && noun == 0x5BB6  // 家
+            || isLedByVerb && figure.value > ExactNumber(4) && noun != 0x6761 && noun != 0x9879  // 条项
     }
 }

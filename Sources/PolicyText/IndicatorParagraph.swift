@@ -57,7 +57,7 @@ struct IndicatorParagraph {
             let figure = finds.figures[place.figure]
             let clause = sentence.clauses[place.clause]
             let part = sentence.parts[clause.part]
-            years.advance(to: figure.range.lowerBound, in: part.sentence, &scope)
+            years.advance(to: figure.range.lowerBound, in: clause.part, &scope)
             if place.clause != current {
                 current = place.clause
                 turn = -1
