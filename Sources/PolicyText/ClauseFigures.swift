@@ -112,6 +112,12 @@ struct ClauseFigures {
         {
             return .none
         }
+        // 奖励可达100万元.
+        if !opening.lead.isEmpty, opening.bound == .reach, left.isVerb,
+            left.distance <= opening.lead.count + 1
+        {
+            return group.isShare ? .grant : .cap
+        }
         if isThreshold(opening, of: group) || right.endsCondition { return .none }
         if left.isVerb, left.distance <= (group.isShare ? 40 : 24) {
             return right.takesFigure && left.distance > 2 ? .none : .grant

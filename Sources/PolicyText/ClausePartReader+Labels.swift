@@ -1,5 +1,8 @@
 extension ClausePartReader {
     /// Where the phrase of the grant begins in its segment.
+    ///
+    /// 按 before 给予, else 给予, else the first word of a grant; then what leads up to it: 每家企业
+    /// 一次性给予.
     func anchor(
         of group: ClauseFigureGroup,
         at index: Int,
@@ -7,19 +10,43 @@ extension ClausePartReader {
     ) -> Int {
         let segment = part.segments[index]
         let from = previous?.range.upperBound ?? segment.range.lowerBound
+        var measure: Int?
+        var give: Int?
+        var first: Int?
         for place in segment.tokens {
             let token = sentence.tokens[place]
             guard token.depth == 0, token.range.lowerBound >= from,
                 token.range.lowerBound < group.range.lowerBound
             else { continue }
             switch token.word {
-            case .give, .reward, .subsidy, .refund, .most, .by, .respectively, .once, .each,
-                .again, .apply, .total, .yearly, .tax, .fee, .least:
-                return token.range.lowerBound
-            default: break
+            case .by: measure = place
+            case .give: give = place
+            default:
+                if first == nil, leads(token.word, in: segment) { first = place }
             }
         }
-        return group.range.lowerBound
+        guard var anchor = measure ?? give ?? first else { return group.range.lowerBound }
+        while anchor > segment.tokens.lowerBound {
+            let before = sentence.tokens[anchor - 1]
+            let gap = sentence.tokens[anchor].range.lowerBound - before.range.upperBound
+            guard before.depth == 0, before.range.lowerBound >= from,
+                gap <= (before.word == .each ? 4 : 1), leads(before.word, in: segment)
+            else { break }
+            anchor -= 1
+        }
+        return sentence.tokens[anchor].range.lowerBound
+    }
+
+    /// Whether a word can open the phrase of a grant.
+    private func leads(_ word: ClauseWord, in segment: ClauseSentence.Segment) -> Bool {
+        switch word {
+        case .give, .reward, .subsidy, .refund, .most, .by, .respectively, .once, .each, .again,
+            .total, .yearly, .least:
+            true
+        case .apply: segment.words.has(.loan) || segment.words.has(.tax)
+        case .tax, .fee: segment.words.isDisjoint(with: .verbs)
+        default: false
+        }
     }
 
     /// Whether a segment names those whom its figure is for: 省级最高50万元, not 每家最高50万元.
@@ -35,14 +62,6 @@ extension ClausePartReader {
         if previous != nil, label.count <= 4 { return false }
         return ClauseText.generics.match(label.lowerBound, in: flow.codes, within: segment.range)
             == nil
-    }
-
-    /// Whether a segment speaks of grants told before: 单个企业…, 以上….
-    func isBackReference(_ index: Int) -> Bool {
-        let range = part.segments[index].range
-        return part.segments[..<index].allSatisfy { $0.words.isDisjoint(with: .verbs) }
-            && firstGrant == nil
-            && ClauseText.references.match(range.lowerBound, in: flow.codes, within: range) != nil
     }
 
     /// The stretches before a grant: those that all grants of the part share, and its own.

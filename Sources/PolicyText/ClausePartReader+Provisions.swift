@@ -153,14 +153,13 @@ extension ClausePartReader {
         for place in segment.tokens {
             let token = sentence.tokens[place]
             guard token.depth == 0 else { continue }
-            let next = flow.codes[min(token.range.upperBound, segment.range.upperBound - 1)]
             switch token.word {
             case .give: give = true
             case .reward where give: return (place, .reward)
             case .subsidy where give, .refund where give: return (place, .subsidy)
             case .priority:
-                if next == 0x53D1 || next == 0x7EA7 { continue }  // 优先发展, 优先级
-                return (place, segment.words.has(.land) ? .land : .priority)
+                guard prefers(token, in: segment) else { continue }
+                return (place, speaksOfLand(segment) ? .land : .priority)
             case .support where give: return (place, .subsidy)
             case .tax
             where ClauseText.exemptions.match(
@@ -181,5 +180,21 @@ extension ClausePartReader {
             }
         }
         return nil
+    }
+
+    /// Whether 优先 stands before what is done first: 优先安排, not 优先发展, 效益优先.
+    private func prefers(_ token: ClauseToken, in segment: ClauseSentence.Segment) -> Bool {
+        guard token.range.count == 2, flow.codes[token.range.lowerBound] == 0x4F18 else {
+            return true  // 倾斜, 绿色通道
+        }
+        let end = token.range.upperBound
+        return ClauseText.preferences.match(end, in: flow.codes, within: segment.range) != nil
+    }
+
+    private func speaksOfLand(_ segment: ClauseSentence.Segment) -> Bool {
+        segment.words.has(.land)
+            || segment.range.dropLast().contains {
+                flow.codes[$0] == 0x7528 && flow.codes[$0 + 1] == 0x5730  // 用地
+            }
     }
 }

@@ -10,6 +10,8 @@ struct ClausePartReader {
     /// The first part of the sentence where this one goes on with it.
     var lead: ClauseSentence.Part?
 
+    /// Whether it is a heading over other sentences.
+    var isHeading = false
     /// Whether it stands in brackets inside another.
     var isNested = false
 
@@ -78,7 +80,7 @@ struct ClausePartReader {
                 isOpen = true
             }
         }
-        if drafts.isEmpty, caps.isEmpty, !isNested { readWithoutFigure() }
+        if drafts.isEmpty, caps.isEmpty, !isNested, !isHeading { readWithoutFigure() }
     }
 
     /// Whether a segment ends with a grant whose figures follow.
@@ -172,7 +174,7 @@ extension ClausePartReader {
                 }
                 return
             }
-            if index == 0 || isBackReference(index) {
+            if index == 0 {
                 caps.append(
                     ClauseCap(
                         sum: sum,

@@ -58,7 +58,7 @@ enum ClauseText {
             """
             企业 项目 单位 个人 机构 团队 人员 人才 园区 平台 商户 农户 合作社 农场 基地 公司 学校 院校 毕业生 劳动者 \
             旅行社 协会 商会 社团 居民 家庭 村集体 县区 乡镇 街道 景区 酒店 投资方 投资者 经营者 主体 作品 产品 活动 \
-            展会 赛事 博士 硕士 研究生 本科生 专家 院士 运动员 教练员 导游 消费者 大户 村民 社区 残疾人 门店 店铺 学生 教师 工匠 传承人 艺术家 职工 用户 业主 医院 载体 中心 实验室 孵化器
+            展会 赛事 博士 硕士 研究生 本科生 专家 院士 运动员 教练员 导游 消费者 大户 村民 社区 残疾人 门店 店铺 学生 教师 工匠 传承人 艺术家 职工 用户 医院 实验室 孵化器
             """: ()
         ]
     )
@@ -96,12 +96,6 @@ enum ClauseText {
             对每 对其 并 再 另 给予 可 应 一次性 按 分别 当年 比例 标准 期限 连续
             """: ()
         ]
-    )
-
-    /// What opens a ceiling of grants told before.
-    static let references = FigureLexicon<Void>(
-        .first,
-        ["单个 单项 单户 单家 每个 每家 每户 每项 同一 各项 累计 年度 最高 以上 上述 本条 总额 合计 原则上": ()]
     )
 
     /// What opens a subject of its own.
@@ -179,5 +173,27 @@ enum ClauseText {
     static let funds = FigureLexicon<Void>(
         .last,
         ["财政 财政部门 财政资金 专项资金 保险基金": ()]
+    )
+
+    /// What is done first after 优先.
+    static let preferences = FigureLexicon<Void>(
+        .first,
+        [
+            """
+            安排 保障 支持 给予 予以 纳入 推荐 享受 列入 申报 考虑 用于 提供 组织 调整 解决 配置 供应 办理 审批 落实 采购 聘用 \
+            录用 推广 入驻 受理 满足 向 将 在 授予 申请 获得 参加 进行 购买 使用 选用 租赁 出让 供给 优惠 推送 评定 认定 兑现
+            """: ()
+        ]
+    )
+
+    /// What opens a segment that tells of work, not of a condition.
+    static let doings = FigureLexicon<Void>(
+        .first,
+        [
+            """
+            强化 完善 建立 积极 加快 全面 探索 引导 推动 大力 统筹 继续 加大 健全 加强 进一步 落实 实施 促进 发挥 盘活 \
+            重点 坚持 深入 培育 打造 推进 清理 优化 整合 充分 结合 全力 发展 创新 扩大 构建 鼓励 支持 开辟
+            """: ()
+        ]
     )
 }

@@ -19,7 +19,9 @@ struct ClauseWording {
             let isCondition = rest.last.map { flow.codes[$0] == 0x7684 } ?? false  // 的
             rest = unended(rest)
             guard let first = rest.first, !isPayer(rest) else { continue }
-            if let addressed, index < addressed, lead != nil { continue }
+            let isDoing = ClauseText.doings.match(first, in: flow.codes, within: rest) != nil
+            if let addressed, index < addressed, lead != nil || isDoing { continue }
+            if isDoing, lead == nil, !isCondition { continue }
             if who != nil || flow.codes[first] == 0x6BCF {  // 每
                 conditions.append(rest)
             } else if lead != nil, !isCondition {
