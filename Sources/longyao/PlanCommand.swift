@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Pages
 import Programmes
+import Storage
 
 /// `longyao plan`: plans from the terminal.
 struct PlanCommand: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Programmes
+import Storage
 
 /// `longyao plan diff`: what a later edition changes.
 struct PlanDiff: AsyncParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Pages
 import Programmes
+import Storage
 
 /// `longyao plan import`: a document becomes a draft.
 struct PlanImport: AsyncParsableCommand {

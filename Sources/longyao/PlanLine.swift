@@ -1,4 +1,6 @@
+import CivilTime
 import Programmes
+import Storage
 
 /// A plan in a list on a terminal. The JSON form is stable.
 struct PlanLine: Encodable, CustomStringConvertible {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Programmes
+import Storage
 
 /// `longyao plan list`: the plans of every region, or of one.
 struct PlanList: AsyncParsableCommand {

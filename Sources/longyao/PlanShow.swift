@@ -1,5 +1,7 @@
 import ArgumentParser
+import Pages
 import Programmes
+import Storage
 
 /// `longyao plan show`: how a plan stands today.
 struct PlanShow: AsyncParsableCommand {

@@ -1,4 +1,6 @@
+import CivilTime
 import Programmes
+import Storage
 
 /// How a plan stands, on a terminal. The JSON form is stable.
 struct PlanStanding: Encodable {
@@ -62,5 +64,29 @@ struct PlanStanding: Encodable {
                 let lead = task.lead.joined(separator: terminal("list.comma"))
                 return "\(light)  \(task.progress)%  \(task.path)  \(task.title)  \(lead)"
             }
+    }
+
+    /// The tasks as a table for spreadsheets: RFC 4180 with a byte-order mark, which makes Excel read
+    /// it as UTF-8. A cell that a spreadsheet would take for a formula gets an apostrophe.
+    func csv(_ terminal: Terminal) -> String {
+        let columns = ["path", "title", "light", "progress", "due", "status", "lead", "support"]
+        let rows = tasks.map { task in
+            [
+                task.path, task.title, terminal("light." + task.light), task.progress,
+                task.due ?? "", task.status, task.lead.joined(separator: "、"),
+                task.support.joined(separator: "、"),
+            ]
+        }
+        let lines = ([columns.map { terminal("export." + $0) }] + rows).map { cells in
+            cells.map(PlanStanding.cell).joined(separator: ",")
+        }
+        return "\u{FEFF}" + lines.joined(separator: "\r\n") + "\r\n"
+    }
+
+    private static func cell(_ text: String) -> String {
+        let risky = text.first.map { "=+-@\t\r".contains($0) } ?? false
+        let safe = risky ? "'" + text : text
+        guard safe.contains(where: { ",\"\r\n".contains($0) }) else { return safe }
+        return "\"" + safe.replacing("\"", with: "\"\"") + "\""
     }
 }

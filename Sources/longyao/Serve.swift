@@ -3,6 +3,7 @@ import Foundation
 import Logging
 import Pages
 import Programmes
+import Storage
 import Web
 
 /// `longyao serve`: the pages and the API, on this machine.
@@ -25,8 +26,8 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The port; 0 for any that is free.")
     var port = 8080
 
-    @Option(help: "What the log says at least: debug, info, notice, warning or error.")
-    var log = Logger.Level.notice
+    @Option(help: "What the log says at least.")
+    var log = LogLevel.notice
 
     @OptionGroup var data: DataOptions
     @OptionGroup var packs: PackOptions
@@ -43,8 +44,8 @@ struct Serve: AsyncParsableCommand {
         try await terminal.reporting("\(host):\(port)") {
             let house = try House(folder: data.folder, packs: packs.folder())
             defer { try? house.database.close() }
-            var logger = Logger(label: "longyao", factory: StreamLogHandler.standardError)
-            logger.logLevel = log
+            var logger = Logger(label: "longyao") { StreamLogHandler.standardError(label: $0) }
+            logger.logLevel = log.level
             try await serve(house, logger: logger, terminal)
         }
     }
@@ -83,4 +84,10 @@ struct Serve: AsyncParsableCommand {
     }
 }
 
-extension Logger.Level: @retroactive ExpressibleByArgument {}
+/// How much the log says.
+enum LogLevel: String, ExpressibleByArgument, CaseIterable {
+    case debug, info, notice, warning, error
+
+    /// The level of the log.
+    var level: Logger.Level { Logger.Level(rawValue: rawValue) ?? .notice }
+}

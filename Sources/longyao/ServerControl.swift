@@ -35,23 +35,17 @@ struct ServerControl: Sendable {
             key: "control",
             navigation: [],
             routes: [
-                Route(
-                    method: .post,
-                    path: "/control/backup",
-                    intake: .json,
-                    operation: nil,
-                    handler: { visit in
-                        guard case .json(let bytes) = visit.content,
-                            let request = try? JSONDecoder().decode(
-                                BackupRequest.self,
-                                from: Data(bytes)
-                            ),
-                            request.secret == secret
-                        else { throw ControlRefusal.notAllowed }
-                        try await database.backup(to: URL(fileURLWithPath: request.file))
-                        return .nothing
-                    }
-                )
+                .form("/control/backup", .json) { visit in
+                    guard case .json(let bytes) = visit.content,
+                        let request = try? JSONDecoder().decode(
+                            BackupRequest.self,
+                            from: Data(bytes)
+                        ),
+                        request.secret == secret
+                    else { throw ControlRefusal.notAllowed }
+                    try await database.backup(to: URL(fileURLWithPath: request.file))
+                    return .nothing
+                }
             ],
             messages: try Messages([:])
         )
@@ -62,12 +56,12 @@ struct ServerControl: Sendable {
         let notice = Notice(address: address, secret: secret)
         guard let data = try? JSONEncoder().encode(notice) else { return }
         // Made empty with the mode first, so that the secret is never readable by others.
-        FileManager.default.createFile(
+        let made = FileManager.default.createFile(
             atPath: file.path,
             contents: Data(),
             attributes: [.posixPermissions: 0o600]
         )
-        try? data.write(to: file)
+        if made { try? data.write(to: file) }
     }
 
     /// Takes the notice away when the server stops.

@@ -71,11 +71,16 @@ struct Terminal {
         return explained.code
     }
 
-    /// Prints a value as JSON with sorted keys.
-    func print(json value: some Encodable) throws {
+    /// A value as JSON with sorted keys.
+    func json(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        print(String(decoding: try encoder.encode(value), as: UTF8.self))
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+
+    /// Prints a value as JSON.
+    func print(json value: some Encodable) throws {
+        print(try json(value))
     }
 
     /// Prints a value for people, or as JSON.
