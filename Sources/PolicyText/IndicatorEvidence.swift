@@ -21,7 +21,9 @@ struct IndicatorEvidence {
         guard !isName, !isRank, scope.section != .conditions, !isThreshold, !isStaffing,
             !part.words.contains(.term), !isDeparture, !isRuleRate, !isCeiling, !isMeeting
         else { return false }
-        if part.isGranting || opensCondition { return isYearlyDeed || isFund || leadsToGrant }
+        if part.isGranting && !isPaid || opensCondition {
+            return isYearlyDeed || isFund || leadsToGrant
+        }
         switch figure.dimension {
         case .time: return isHandlingTime
         case .count where isDivision: return scope.kind == .reply && !figure.isSpelled
@@ -41,8 +43,7 @@ struct IndicatorEvidence {
         case .conditions, .other: break
         }
         if scope.kind == .reply { return !part.words.contains(.goal) || !isDated }
-        return clause.words.contains(.report) || part.words.contains(.result)
-            || part.words.contains(.report) && !isDated
+        return part.words.contains(.result) || part.words.contains(.report) && !isDated
     }
 
     /// Whether the sentence states a goal.
@@ -82,6 +83,11 @@ struct IndicatorEvidence {
     private var isConditional: Bool {
         let end = outer?.end ?? clause.end
         return end > figure.whole.upperBound && flow.codes[end - 1] == 0x7684
+    }
+
+    /// Whether it reports what has been paid: 累计发放补助资金3.2亿元.
+    private var isPaid: Bool {
+        isReport && part.words.isDisjoint(with: [.give, .rule]) && !isConditional
     }
 
     /// Whether it counts what the clauses after it grant to: 引进团队5个以上,对入选团队给予….
@@ -240,9 +246,9 @@ struct IndicatorEvidence {
         var end = bounds.lowerBound
         while end < bounds.upperBound, end < bounds.lowerBound + 24, flow.codes[end] != 0x3001 {
             end += 1
-            if IndicatorWords.things.matches(end, in: flow.codes, within: bounds) { return true }
+            if IndicatorWords.plants.matches(end, in: flow.codes, within: bounds) { return true }
         }
-        return false
+        return IndicatorWords.things.matches(end, in: flow.codes, within: bounds)
     }
 
     private var isLedByVerb: Bool {

@@ -111,6 +111,9 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
         ["项目 生产线 工程 装置 基地 机组 企业 单位 机构 公司 专线 电站 产线": ()]
     )
 
+    /// What is built to a size wherever the phrase goes on, read backwards.
+    static let plants = FigureLexicon<Void>(.last, ["生产线 产线 机组 装置": ()])
+
     /// Measure words that count the thing named after them: 10家企业.
     static let classifiers = FigureLexicon<Void>(
         .first,
@@ -220,7 +223,7 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
         .last,
         [
             """
-            同比 同比增长 增长 提高 提升 下降 降低 增加 减少 共 共计 合计 总计 累计 分别 为 是 有 的 约占 占 人民币 实现 共有 \
+            力争 确保 争取 同比 同比增长 增长 提高 提升 下降 降低 增加 减少 共 共计 合计 总计 累计 分别 为 是 有 的 约占 占 人民币 实现 共有 \
             年均增长 年均 分别 均 提升了 增长了 提高了 、 ( “
             """: ()
         ]

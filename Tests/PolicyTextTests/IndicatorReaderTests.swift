@@ -149,6 +149,14 @@ struct IndicatorReaderTests {
     }
 
     @Test
+    func `a reply tells what was paid, and no rule of payment`() {
+        let text = "截至目前，累计发放补助资金3.2亿元，惠及5万户。按照每亩200元给予补贴，对不足100人的学校按100人核定。"
+        #expect(
+            indicators(text, .reply) == ["累计发放补助资金 = 3.2 亿元 - a", "惠及 = 5 万户 - a"]
+        )
+    }
+
+    @Test
     func `a reply reports`() {
         let found = indicators(
             "陶瓷工业总产值突破860亿元，税收超10亿元；企业数量增长到170家。获批试点12项，13人获评职称。",
