@@ -153,9 +153,10 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     )
 
     /// Words that bind a figure from further off in its clause: 达园区总收入的75%.
-    static let bounds = FigureLexicon<Figure.Bound>(
+    static let bounds = FigureLexicon<Figure.Bound?>(
         .first,
         [
+            "达标 达产 达效 达成 达人": nil,
             "达 达到 提高到 提高至 提升到 提升至 增长到 增加到": .reach,
             "不低于 不少于 至少": .atLeast,
             "突破 超过 超出 高于 大于 多于": .above,
