@@ -148,7 +148,7 @@ struct IndicatorEvidence {
         switch before {
         case 0x524D:  // 前
             return ![0x76EE, 0x4E4B, 0x4EE5, 0x5E74, 0x6B64, 0x5F53].contains(second)  // 目之以年此当
-        case 0x6279: return second != 0x5BA1  // 批, but 审批
+        case 0x6279: return second != 0x5BA1 && !isDated  // 批, but 审批
         case 0x5404: return figure.value == ExactNumber(1)  // 各
         default: return false
         }
@@ -224,7 +224,7 @@ struct IndicatorEvidence {
 
     private var isReportDocument: Bool { scope.kind == .reply || scope.section == .report }
 
-    /// Whether 的 after the figure ends the clause: 达到5亿元的,
+    /// Whether 的 after the figure ends the clause, as in 达到5亿元的,给予….
     private var endsCondition: Bool {
         let end = figure.whole.upperBound
         guard end < clause.end, flow.codes[end] == 0x7684 else { return false }
@@ -291,7 +291,10 @@ struct IndicatorEvidence {
     private var isWeightySpelling: Bool {
         if figure.power > 0 || figure.dimension != .count || figure.bound != nil { return true }
         guard let noun = figure.noun.first.map({ flow.codes[$0] }) else { return false }
-        return isClassifier && noun == 0x5BB6  // 家
-            || isLedByVerb && figure.value > ExactNumber(4) && noun != 0x6761 && noun != 0x9879  // 条项
+        switch noun {
+        case 0x5BB6: return isClassifier  // 家
+        case 0x6761, 0x9879: return false  // 条 项
+        default: return isLedByVerb && figure.value > ExactNumber(4)
+        }
     }
 }
