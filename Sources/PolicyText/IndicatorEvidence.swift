@@ -55,7 +55,7 @@ struct IndicatorEvidence {
         if endsPhrase { return true }
         switch figure.dimension {
         case .count:
-            return !words.isDisjoint(with: [.deed, .reach, .measure, .change])
+            return isLedByVerb || !words.isDisjoint(with: [.deed, .reach, .measure, .change])
         case .yuan, .foreign:
             return !words.isDisjoint(with: [.reach, .measure, .change])
                 || words.contains(.deed) && figure.bound != .atMost
