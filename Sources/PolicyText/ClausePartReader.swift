@@ -48,6 +48,11 @@ struct ClausePartReader {
 
     /// Reads the segments in order.
     mutating func read() {
+        if isOpen || !sentence.words.isDisjoint(with: .sums) { readFigures() }
+        if drafts.isEmpty, caps.isEmpty, !isNested, !isHeading { readWithoutFigure() }
+    }
+
+    private mutating func readFigures() {
         for index in part.segments.indices {
             let roles = ClauseFigures(
                 flow: flow,
@@ -80,7 +85,6 @@ struct ClausePartReader {
                 isOpen = true
             }
         }
-        if drafts.isEmpty, caps.isEmpty, !isNested, !isHeading { readWithoutFigure() }
     }
 
     /// Whether a segment ends with a grant whose figures follow.

@@ -85,18 +85,42 @@ enum ClauseWord: UInt8, Sendable {
 
         init(_ word: ClauseWord) { rawValue = 1 << UInt64(word.rawValue) }
 
+        /// What divides and joins, and words that tell nothing of a grant by themselves.
+        static let punctuation: Set = [
+            .init(.comma), .init(.colon), .init(.semicolon), .init(.pause), .init(.open),
+            .init(.close), .init(.by), .init(.each), .init(.again), .init(.total), .init(.yearly),
+            .init(.fund), .init(.respectively), .init(.once), .init(.apply), .init(.instalment),
+            .init(.whole), .init(.support), .init(.reported), .init(.penalty), .init(.least),
+        ]
         static let verbs: Set = [.init(.give), .init(.reward), .init(.subsidy), .init(.refund)]
         static let relief: Set = [.init(.tax), .init(.fee), .init(.land)]
         static let grants: Set = verbs.union(relief).union(.init(.loan)).union(.init(.support))
+
+        /// Words of which at least one stands in any sentence worth reading.
+        static let telling: Set = grants.union(.init(.most)).union(.init(.priority))
+            .union(.init(.sharing)).union(.init(.stacking)).union(.init(.figure))
+
+        /// Words that may carry a sum or a share.
+        static let sums: Set = relief.union(.init(.figure)).union(.init(.whole))
+            .union(.init(.subsidy))
 
         func has(_ word: ClauseWord) -> Bool { rawValue & (1 << UInt64(word.rawValue)) != 0 }
     }
 }
 
 extension ClauseWord {
+    /// Whether a word or the end of a sentence may begin with a code, by code.
+    static let opens: [Bool] = {
+        var opens = [Bool](repeating: false, count: 1 << 16)
+        for code in 0..<opens.count {
+            let codes = [UInt16(code)]
+            opens[code] = codes[0].endsSentence || lexicon.isFirst(codes[0])
+        }
+        return opens
+    }()
+
     /// The words by their spelling.
-    static let lexicon = FigureLexicon<ClauseWord>(
-        .first,
+    static let lexicon = ClauseLexicon(
         [
             ",": .comma, ":": .colon, ";": .semicolon, "、": .pause,
             "( 〔 【 [ 《 〈 〖 {": .open, ") 〕 】 ] 》 〉 〗 }": .close,
