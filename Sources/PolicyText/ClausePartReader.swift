@@ -89,7 +89,14 @@ struct ClausePartReader {
 
     /// Whether a segment ends with a grant whose figures follow.
     func announces(_ segment: ClauseSentence.Segment) -> Bool {
-        guard !segment.words.isDisjoint(with: .verbs) else { return false }
+        let isLabel =
+            segment.words.has(.support)
+            && ClauseText.headings.match(
+                segment.range.upperBound,
+                in: flow.codes,
+                within: segment.range
+            ) != nil
+        guard isLabel || !segment.words.isDisjoint(with: .verbs) else { return false }
         if segment.opensList { return true }
         guard let last = segment.tokens.last(where: { sentence.tokens[$0].depth == 0 }) else {
             return false
