@@ -93,10 +93,23 @@ struct IndicatorClauseWords {
         }
     }
 
+    /// Steps over the number of an item or a point: 1., (一), ①, 二是.
+    private static func afterNumber(_ start: Int, _ end: Int, _ flow: Flow) -> Int {
+        guard start + 1 < end else { return start }
+        let codes = flow.codes
+        if (0x2460...0x2473).contains(codes[start]) { return start + 1 }
+        if codes[start + 1] == 0x662F, FigureNumber.roles[Int(codes[start])] == .spelled {
+            return start + 2  // 是
+        }
+        let digits = FigureNumber.end(ofDigitsAt: start, in: flow, within: start..<end)
+        guard digits > start, digits <= start + 2, digits < end else { return start }
+        return codes[digits] == 0x2E || codes[digits] == 0x3001 ? digits + 1 : start
+    }
+
     /// Steps over the words that only open a clause.
     static func afterOpening(_ start: Int, _ end: Int, _ flow: Flow) -> Int {
-        var index = start
-        for _ in 0..<4 where index < end {
+        var index = afterNumber(start, end, flow)
+        for _ in 0..<8 where index < end {
             let bounds = index..<end
             if let match = IndicatorWords.openings.match(index, in: flow.codes, within: bounds) {
                 index = match.range.upperBound

@@ -19,9 +19,11 @@ struct IndicatorEvidence {
     /// Whether it is an indicator.
     var isIndicator: Bool {
         guard !isName, !isRank, scope.section != .conditions, !isThreshold, !isStaffing,
-            !part.words.contains(.term), !isDeparture, !isRuleRate, !isCeiling
+            !part.words.contains(.term), !isDeparture, !isRuleRate, !isCeiling, !isMeeting
         else { return false }
-        if part.isGranting || opensCondition { return isYearlyDeed || isFund || leadsToGrant }
+        if part.isGranting && !isPaid || opensCondition {
+            return isYearlyDeed || isFund || leadsToGrant
+        }
         switch figure.dimension {
         case .time: return isHandlingTime
         case .count where isDivision: return scope.kind == .reply && !figure.isSpelled
@@ -36,12 +38,12 @@ struct IndicatorEvidence {
     /// Whether the sentence reports.
     private var isReport: Bool {
         switch scope.section {
-        case .goals: return false
+        case .goals, .plans: return false
         case .report: return true
         case .conditions, .other: break
         }
         if scope.kind == .reply { return !part.words.contains(.goal) || !isDated }
-        return clause.words.contains(.report) || part.words.contains(.report) && !isDated
+        return part.words.contains(.result) || part.words.contains(.report) && !isDated
     }
 
     /// Whether the sentence states a goal.
@@ -50,9 +52,10 @@ struct IndicatorEvidence {
         let words = place.before
         guard !isConditional else { return false }
         if isDated || words.contains(.goal) || words.contains(.yearly) { return true }
+        if endsPhrase { return true }
         switch figure.dimension {
         case .count:
-            return !words.isDisjoint(with: [.deed, .reach, .measure, .change])
+            return isLedByVerb || !words.isDisjoint(with: [.deed, .reach, .measure, .change])
         case .yuan, .foreign:
             return !words.isDisjoint(with: [.reach, .measure, .change])
                 || words.contains(.deed) && figure.bound != .atMost
@@ -62,10 +65,29 @@ struct IndicatorEvidence {
         }
     }
 
+    /// Whether it closes a phrase of a plan that names what is counted: 硬化公路300公里.
+    private var endsPhrase: Bool {
+        guard scope.kind == .plan || scope.section == .plans, figure.dimension == .count,
+            !figure.isSpelled
+        else { return false }
+        switch figure.bound {
+        case .atMost, .below: return false
+        default: break
+        }
+        let end = figure.whole.upperBound
+        return figure.whole.lowerBound >= since + 3
+            && (end >= clause.end || IndicatorClauseWords.isJoint(flow.codes[end]))
+    }
+
     /// Whether its clause is a condition: it ends with 的.
     private var isConditional: Bool {
         let end = outer?.end ?? clause.end
         return end > figure.whole.upperBound && flow.codes[end - 1] == 0x7684
+    }
+
+    /// Whether it reports what has been paid: 累计发放补助资金3.2亿元.
+    private var isPaid: Bool {
+        isReport && part.words.isDisjoint(with: [.give, .rule]) && !isConditional
     }
 
     /// Whether it counts what the clauses after it grant to: 引进团队5个以上,对入选团队给予….
@@ -126,7 +148,7 @@ struct IndicatorEvidence {
         switch before {
         case 0x524D:  // 前
             return ![0x76EE, 0x4E4B, 0x4EE5, 0x5E74, 0x6B64, 0x5F53].contains(second)  // 目之以年此当
-        case 0x6279: return second != 0x5BA1  // 批, but 审批
+        case 0x6279: return second != 0x5BA1 && !isDated  // 批, but 审批
         case 0x5404: return figure.value == ExactNumber(1)  // 各
         default: return false
         }
@@ -173,9 +195,23 @@ struct IndicatorEvidence {
         )
     }
 
-    /// Whether it is a rate to be applied: 按最低价标准的70%.
+    /// Whether it is a rate to be applied: 按最低价标准的70%, 按100人核定.
     private var isRuleRate: Bool {
-        figure.dimension == .share && place.before.contains(.rule) && !isDated
+        guard place.before.contains(.rule), !isDated else { return false }
+        switch figure.dimension {
+        case .share, .yuan, .foreign: return true
+        default:
+            return figure.whole.lowerBound > since
+                && flow.codes[figure.whole.lowerBound - 1] == 0x6309
+        }
+    }
+
+    /// Whether it tells how often people meet or report: 每月召开1次会议.
+    private var isMeeting: Bool {
+        guard figure.dimension == .count, !isReport, let noun = figure.noun.first else {
+            return false
+        }
+        return flow.codes[noun] == 0x6B21 && clause.words.contains(.procedure)  // 次
     }
 
     /// Whether it is the most that may be had: 最高500万元.
@@ -188,7 +224,7 @@ struct IndicatorEvidence {
 
     private var isReportDocument: Bool { scope.kind == .reply || scope.section == .report }
 
-    /// Whether 的 after the figure ends the clause: 达到5亿元的,
+    /// Whether 的 after the figure ends the clause, as in 达到5亿元的,给予….
     private var endsCondition: Bool {
         let end = figure.whole.upperBound
         guard end < clause.end, flow.codes[end] == 0x7684 else { return false }
@@ -210,6 +246,7 @@ struct IndicatorEvidence {
         var end = bounds.lowerBound
         while end < bounds.upperBound, end < bounds.lowerBound + 24, flow.codes[end] != 0x3001 {
             end += 1
+            if IndicatorWords.plants.matches(end, in: flow.codes, within: bounds) { return true }
         }
         return IndicatorWords.things.matches(end, in: flow.codes, within: bounds)
     }
@@ -253,7 +290,11 @@ struct IndicatorEvidence {
     /// Whether a number in Chinese numerals is a figure and not a manner of speaking.
     private var isWeightySpelling: Bool {
         if figure.power > 0 || figure.dimension != .count || figure.bound != nil { return true }
-        return isClassifier && flow.codes[figure.noun.lowerBound] == 0x5BB6  // 家
-            || isLedByVerb && figure.value > ExactNumber(4)
+        guard let noun = figure.noun.first.map({ flow.codes[$0] }) else { return false }
+        switch noun {
+        case 0x5BB6: return isClassifier  // 家
+        case 0x6761, 0x9879: return false  // 条 项
+        default: return isLedByVerb && figure.value > ExactNumber(4)
+        }
     }
 }

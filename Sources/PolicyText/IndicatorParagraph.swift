@@ -57,7 +57,7 @@ struct IndicatorParagraph {
             let figure = finds.figures[place.figure]
             let clause = sentence.clauses[place.clause]
             let part = sentence.parts[clause.part]
-            years.advance(to: figure.range.lowerBound, in: part.sentence, &scope)
+            years.advance(to: figure.range.lowerBound, in: clause.part, &scope)
             if place.clause != current {
                 current = place.clause
                 turn = -1
@@ -161,7 +161,7 @@ struct IndicatorParagraph {
         while index < figure.range.lowerBound {
             let bounds = index..<figure.range.lowerBound
             if let match = IndicatorWords.bounds.match(index, in: flow.codes, within: bounds) {
-                found = match.value
+                found = match.value ?? found
                 index = match.range.upperBound
             } else {
                 index += 1

@@ -6,6 +6,8 @@ struct IndicatorScope {
         case goals
         /// Results and endowments: 发展现状.
         case report
+        /// What a reply will do: 下一步打算.
+        case plans
         /// Conditions: 申报条件.
         case conditions
         /// Deeds, grants and all else.

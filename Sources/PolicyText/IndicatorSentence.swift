@@ -20,6 +20,8 @@ struct IndicatorSentence {
     struct Part {
         /// Counts the sentences of the paragraph.
         let sentence: Int
+        /// Whether it opens as a point of a list: 一是, 二是.
+        var isPoint = false
         /// What its words say.
         var words: IndicatorWords = []
         /// Whether it grants something: figures of money in it are no indicators.
@@ -84,6 +86,7 @@ struct IndicatorSentence {
         var sentence = 0
         parts.append(Part(sentence: 0))
         start(at: paragraph.lowerBound, &open)
+        markPoint(at: paragraph.lowerBound, codes, paragraph.upperBound)
         var index = paragraph.lowerBound
         var wordEnd = index
         while index < paragraph.upperBound {
@@ -124,11 +127,14 @@ struct IndicatorSentence {
                 start(at: index + 1, &open)
             case 0x3A:  // :
                 close(at: index, &open)
+                if open.isEmpty { endPart(sentence) }
                 start(at: index + 1, &open)
+                markPoint(at: index + 1, codes, paragraph.upperBound)
             case 0x3B:  // ;
                 close(at: index, &open)
                 endPart(sentence)
                 start(at: index + 1, &open)
+                markPoint(at: index + 1, codes, paragraph.upperBound)
             case 0x3002, 0x21, 0x3F:  // 。!?
                 while !open.isEmpty { close(at: index, &open) }
                 sentence += 1
@@ -136,6 +142,7 @@ struct IndicatorSentence {
                 titles = 0
                 quotation = nil
                 start(at: index + 1, &open)
+                markPoint(at: index + 1, codes, paragraph.upperBound)
             case 0x28 where open.count < 8:  // (
                 start(at: index + 1, &open)
             case 0x29 where open.count > 1:  // )
@@ -163,6 +170,14 @@ struct IndicatorSentence {
         clauses.append(
             Clause(start: place, end: place, part: parts.count - 1, outer: open.dropLast().last)
         )
+    }
+
+    /// Marks the part that begins here as a point: 一是, 二是.
+    private mutating func markPoint(at place: Int, _ codes: [UInt16], _ end: Int) {
+        guard place + 1 < end, codes[place + 1] == 0x662F,
+            FigureNumber.digit(codes[place]) != nil || codes[place] == 0x5341
+        else { return }
+        parts[parts.count - 1].isPoint = true
     }
 
     private mutating func close(at place: Int, _ open: inout [Int]) {
