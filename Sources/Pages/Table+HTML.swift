@@ -8,7 +8,7 @@ extension Table {
                 """
         }
         return """
-            <div class="table" role="region" tabindex="0" aria-label="\(caption)">
+            <div class="table" role="group" tabindex="0" aria-label="\(caption)">
             <table>
             <caption\(HTML.when(hidesCaption, " class=\"unseen\""))>\(caption)</caption>
             <thead><tr>
