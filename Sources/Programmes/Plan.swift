@@ -20,6 +20,26 @@ package struct Plan: Hashable, Sendable {
         case withdrawn
     }
 
+    /// An official document that a retelling stands for.
+    package struct Original: Hashable, Sendable {
+        /// The document number (文号).
+        package let number: String?
+        /// The title.
+        package let title: String?
+        /// Who issued it.
+        package let issuer: String?
+        /// The day it was signed.
+        package let date: Day?
+
+        /// Names a document.
+        package init(number: String?, title: String?, issuer: String?, date: Day?) {
+            self.number = number
+            self.title = title
+            self.issuer = issuer
+            self.date = date
+        }
+    }
+
     /// The identifier.
     package let id: ID
     /// The document it was read from.
@@ -42,8 +62,10 @@ package struct Plan: Hashable, Sendable {
     package let kind: DocumentKind
     /// The years it covers.
     package let period: YearRange?
-    /// What a reader must know of its origin, such as that it is a retelling.
-    package let remark: String?
+    /// The document that this one retells in other words; nil for a document that stands for itself.
+    package let original: Original?
+    /// Whether the work reported on it is made up, for a demonstration.
+    package let isMadeUp: Bool
     /// The key of the pack it came from.
     package let pack: String?
     /// The day it came into force.

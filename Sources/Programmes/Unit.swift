@@ -10,6 +10,10 @@ package struct Unit: Hashable, Sendable {
     package let name: String
     /// Every name that means it, its own included, in order.
     package let names: [String]
+    /// What it is called in English.
+    package let englishName: String?
+    /// What sort of unit it is, from the code list of the pack: `department`, `county`, `company`.
+    package let kind: String?
     /// The unit it was merged into; nil while it stands for itself.
     package let mergedInto: ID?
     /// How often it was changed.
