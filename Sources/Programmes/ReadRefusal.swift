@@ -1,6 +1,6 @@
-import Intake
-package import Pages
-import PolicyText
+package import Intake
+import Pages
+package import PolicyText
 
 /// A document that cannot be read, told to the one who brought it.
 package enum ReadRefusal: Refusal, Hashable {
