@@ -35,5 +35,5 @@ package struct Programmes: Sendable {
     }
 
     /// The steps of the room's schema.
-    package static let migrations: [Migration] = []
+    package static let migrations: [Migration] = [.plans]
 }

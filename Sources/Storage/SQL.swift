@@ -72,6 +72,11 @@ package struct SQL: Hashable, Sendable, ExpressibleByStringInterpolation {
             parts.append(.value(value.stored))
         }
 
+        /// Binds a value, or null for none.
+        package mutating func appendInterpolation(_ value: (some Storable)?) {
+            parts.append(.value(value?.stored ?? .null))
+        }
+
         /// Puts a piece of a statement in, with its values.
         package mutating func appendInterpolation(_ piece: SQL) {
             parts += piece.parts

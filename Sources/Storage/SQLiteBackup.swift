@@ -98,7 +98,7 @@ enum SQLiteBackup {
                     try checkIntegrity(connection, of: file)
                     try Schema.check(
                         SQLiteConnection(connection),
-                        against: SearchIndex.migrations + migrations
+                        against: SQLiteSearch.migrations + migrations
                     )
                 }
                 try queue.close()

@@ -11,7 +11,7 @@ enum Schema {
         upTo migrations: [Migration],
         transaction: (() throws -> Void) throws -> Void
     ) throws {
-        let known = SearchIndex.migrations + migrations
+        let known = SQLiteSearch.migrations + migrations
         for (room, steps) in Dictionary(grouping: known, by: \.room) {
             precondition(
                 steps.map(\.number) == Array(1...steps.count),

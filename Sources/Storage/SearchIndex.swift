@@ -1,4 +1,0 @@
-/// The tables of search.
-enum SearchIndex {
-    static let migrations: [Migration] = []
-}
