@@ -1,5 +1,6 @@
 import CivilTime
 import Pages
+import Storage
 
 /// What a unit types to report on a task for a month.
 struct CheckInForm: Sendable {

@@ -1,5 +1,6 @@
 import CivilTime
 import Pages
+import Storage
 
 /// The screen on which a unit reports on a task for a month: the form, and beside it what was said
 /// last and what the document asks for.
@@ -9,7 +10,7 @@ struct CheckInPage: Sendable {
         let title: String
         let address: Address
         let isCurrent: Bool
-        let note: String
+        let note: HTML
     }
 
     /// An official's answer that is waited for.
@@ -25,13 +26,13 @@ struct CheckInPage: Sendable {
     let light: HTML
     let reason: String
     let due: HTML
-    let sentence: String
+    let sentence: HTML
     let words: Address?
     let units: [Choice]
     let hasUnits: Bool
     let months: [Choice]
     /// The heading of the form, which names unit and month; empty where no unit is chosen.
-    let heading: String
+    let heading: HTML
     let form: HTML
     let isCorrection: Bool
     let correctionNote: String
@@ -44,7 +45,7 @@ struct CheckInPage: Sendable {
     let asks: [Ask]
     let milestones: [MilestoneLine]
     /// Why nothing can be reported; empty where it can.
-    let closed: String
+    let closed: HTML
 
     /// A step of the task in a list.
     struct MilestoneLine: Hashable, Sendable {
@@ -92,12 +93,12 @@ struct CheckInPage: Sendable {
         light = scene.badge(standing.light, withReason: false).html(scene.voice)
         reason = scene.reason(standing.light)
         due = item.due?.html(scene.language) ?? HTML("\(scene.voice("running.none"))")
-        sentence = record.sentence ?? ""
+        sentence = (record.sentence ?? "").html
         words = item.span.map { Addresses.words($0, of: record.plan.id, in: scene.code) }
         units = CheckInPage.units(standing.item.duties, choices, base, scene)
         hasUnits = !units.isEmpty
         months = CheckInPage.months(own, choices, base, scene)
-        closed = CheckInPage.obstacle(record, scene)
+        closed = CheckInPage.obstacle(record, scene).html
         isCorrection = current != nil && !conflict
         correctionNote = current.map { CheckInPage.correctionNote($0, scene) } ?? ""
         other = conflict ? current.map { CheckInText($0, [], scene) } : nil
@@ -120,15 +121,16 @@ struct CheckInPage: Sendable {
             before != nil && current == nil && refused == nil && !choices.beginsWithLast
             ? base.with("unit", unit?.description ?? "").with("month", choices.month.description)
                 .with("begin", "last") : nil
-        guard let duty = choices.unit, closed.isEmpty else {
-            heading = ""
+        guard let duty = choices.unit, closed == .empty else {
+            heading = .empty
             form = .empty
             return
         }
-        heading = scene.voice(
-            "running.check-in.heading",
-            ["unit": duty.unitName, "month": choices.month.text(scene.language)]
-        )
+        heading =
+            scene.voice(
+                "running.check-in.heading",
+                ["unit": duty.unitName, "month": choices.month.text(scene.language)]
+            ).html
         let start = choices.beginsWithLast ? before.map(CheckInForm.init) : nil
         let filled = refused ?? current.map(CheckInForm.init) ?? start ?? CheckInForm()
         form = filled.sheet(
@@ -155,7 +157,7 @@ struct CheckInPage: Sendable {
                 address: base.with("unit", duty.unit.description)
                     .with("month", choices.month.description),
                 isCurrent: duty.unit == choices.unit?.unit,
-                note: scene.voice("running.role.\(duty.role.rawValue)")
+                note: scene.voice("running.role.\(duty.role.rawValue)").html
             )
         }
     }
@@ -178,7 +180,7 @@ struct CheckInPage: Sendable {
                 isCurrent: month == choices.month,
                 note: scene.voice(
                     reported.contains(month) ? "running.reported" : "running.not-reported"
-                )
+                ).html
             )
         }
     }

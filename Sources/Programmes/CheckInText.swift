@@ -1,5 +1,6 @@
 import CivilTime
 import Pages
+import Storage
 
 /// A check-in as people read it.
 struct CheckInText: Sendable {
@@ -15,16 +16,17 @@ struct CheckInText: Sendable {
     let month: String
     let progress: HTML
     let done: String
-    let problems: String
-    let figures: String
+    let problems: HTML
+    let figures: HTML
     /// Who wrote it, when.
     let signed: String
     /// That it was corrected, and when; empty where it was not.
-    let corrected: String
+    let corrected: HTML
     let files: [File]
     let hasFiles: Bool
     /// What it said before it was corrected, latest first.
     let versions: [HistoryLine]
+    let hasVersions: Bool
     /// Where it can be corrected; nil where it cannot.
     let correction: Address?
 
@@ -44,8 +46,8 @@ struct CheckInText: Sendable {
         month = report.month.text(scene.language)
         progress = ProgressBar(percent: report.progress).html(voice)
         done = report.done
-        problems = report.problems
-        figures = report.figures
+        problems = report.problems.html
+        figures = report.figures.html
         signed = voice(
             "running.signed",
             ["author": checkIn.author, "day": checkIn.reportedOn.text(scene.language)]
@@ -55,8 +57,8 @@ struct CheckInText: Sendable {
                 voice(
                     "running.corrected",
                     ["day": $0.text(scene.language), "times": "\(checkIn.revision - 1)"]
-                )
-            } ?? ""
+                ).html
+            } ?? .empty
         files = attachments.map { attachment in
             File(
                 name: attachment.name,
@@ -74,6 +76,7 @@ struct CheckInText: Sendable {
         }
         hasFiles = !files.isEmpty
         self.versions = versions.map { HistoryLine($0, scene) }
+        hasVersions = !versions.isEmpty
         correction =
             canCorrect
             ? plan.map {
@@ -102,9 +105,9 @@ struct FileSize: Hashable, Sendable, CustomStringConvertible {
 /// A change as people read it.
 struct HistoryLine: Hashable, Sendable {
     let field: String
-    let before: String
-    let after: String
-    let why: String
+    let before: HTML
+    let after: HTML
+    let why: HTML
     let actor: String
 
     init(_ entry: HistoryEntry, _ scene: RunningScene) {
@@ -113,9 +116,9 @@ struct HistoryLine: Hashable, Sendable {
             entry.field == "*"
             ? scene.voice("running.field.all")
             : scene.voice.messages.has(key) ? scene.voice(key) : entry.field
-        before = entry.before ?? ""
-        after = entry.after ?? ""
-        why = entry.why
+        before = (entry.before ?? "").html
+        after = (entry.after ?? "").html
+        why = entry.why.html
         actor =
             entry.actorUnit.isEmpty ? entry.actor : entry.actorUnit + " " + entry.actor
     }

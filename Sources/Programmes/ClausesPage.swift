@@ -1,5 +1,6 @@
 import Pages
 import PolicyText
+import Storage
 
 /// What a plan grants, each provision with the sentence that says so.
 struct ClausesPage: Sendable {
@@ -14,7 +15,7 @@ struct ClausesPage: Sendable {
         let name: String
         let benefit: String
         let facts: [RunningFact]
-        let sentence: String
+        let sentence: HTML
         let words: Address?
         let task: String
         let taskAddress: Address?
@@ -41,7 +42,7 @@ struct ClausesPage: Sendable {
                 name: clause.content.name,
                 benefit: scene.voice("running.benefit.\(clause.content.benefit.rawValue)"),
                 facts: ClauseText(content: clause.content, scene: scene).facts,
-                sentence: span.map { ClausesPage.words($0, in: text) } ?? "",
+                sentence: (span.map { ClausesPage.words($0, in: text) } ?? "").html,
                 words: span.map { Addresses.words($0, of: contents.plan.id, in: scene.code) },
                 task: task?.title ?? "",
                 taskAddress: task.map {
@@ -61,7 +62,7 @@ struct ClausesPage: Sendable {
                     title: scene.voice("running.all"),
                     address: address.with("benefit", ""),
                     isCurrent: benefit == nil,
-                    note: "\(all.count)"
+                    note: "\(all.count)".html
                 )
             ]
             + Clause.Benefit.allCases.filter { counts[$0] != nil }.map { kind in
@@ -69,7 +70,7 @@ struct ClausesPage: Sendable {
                     title: scene.voice("running.benefit.\(kind.rawValue)"),
                     address: address.with("benefit", kind.rawValue),
                     isCurrent: benefit == kind,
-                    note: "\(counts[kind] ?? 0)"
+                    note: "\(counts[kind] ?? 0)".html
                 )
             }
     }

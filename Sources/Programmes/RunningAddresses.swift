@@ -1,5 +1,5 @@
 package import Pages
-package import PolicyText
+import Storage
 
 extension Addresses {
     /// A task with all that happened to it.

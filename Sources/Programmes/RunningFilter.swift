@@ -1,4 +1,5 @@
 import Pages
+import Storage
 
 /// What a list of tasks is narrowed to, as a form that is sent as a query.
 struct RunningFilter: Hashable, Sendable {

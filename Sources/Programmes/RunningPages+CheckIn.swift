@@ -1,6 +1,7 @@
 import CivilTime
 import Foundation
 import Pages
+import Storage
 
 extension RunningPages {
     /// The form in which a unit reports on a task for a month.

@@ -1,5 +1,6 @@
 import CivilTime
 import Pages
+import Storage
 
 extension RunningPages {
     /// A task with all that happened to it.

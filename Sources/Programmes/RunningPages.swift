@@ -33,7 +33,9 @@ struct RunningPages: Sendable {
 
     /// What was just done, as the address that one was sent on to says; empty where nothing was.
     func told(_ visit: Visit, _ scene: RunningScene) -> String {
-        guard let done = visit.query["done"], RunningPages.doneKeys.contains(done) else { return "" }
+        guard let done = visit.query["done"], RunningPages.doneKeys.contains(done) else {
+            return ""
+        }
         return scene.voice("running.done.\(done)", ["count": visit.query["count"] ?? ""])
     }
 

@@ -1,6 +1,7 @@
 import CivilTime
 import Pages
 import PolicyText
+import Storage
 
 /// A plan as it runs: its title block, the lights by group, and its tasks in the order of the outline.
 struct RunningPlanPage: Sendable {
@@ -8,7 +9,7 @@ struct RunningPlanPage: Sendable {
     /// What is special about the plan: a retelling, made-up work, an edition of the past.
     let notices: [Notice]
     let lightFacts: [LightCount]
-    let filtered: String
+    let filtered: HTML
     let chart: HTML
     let groups: [Group]
     let targets: HTML
@@ -22,7 +23,7 @@ struct RunningPlanPage: Sendable {
     let reviewAddress: Address?
     let supervisionAddress: Address
     let filter: HTML
-    let told: String
+    let told: HTML
 
     /// A sentence about the plan as a whole.
     struct Notice: Hashable, Sendable {
@@ -87,11 +88,11 @@ struct RunningPlanPage: Sendable {
         let shown = overview.tasks.filter(choice.takes)
         filtered =
             shown.count == overview.tasks.count
-            ? ""
+            ? .empty
             : scene.voice(
                 "running.filtered",
                 ["shown": "\(shown.count)", "all": "\(overview.tasks.count)"]
-            )
+            ).html
         chart = RunningPlanPage.chart(overview, scene)
         groups = RunningPlanPage.groups(overview, shown, scene)
         targets = TargetTable(records.prefix(6).map { $0 }, of: plan.id)
@@ -111,7 +112,7 @@ struct RunningPlanPage: Sendable {
                 units: overview.units.map { ($0.unit, $0.name) },
                 scene
             ).html(scene.voice)
-        self.told = told
+        self.told = told.html
     }
 
     private static func facts(_ overview: Overview, _ scene: RunningScene) -> [RunningFact] {
@@ -158,7 +159,9 @@ struct RunningPlanPage: Sendable {
             )
         }
         if plan.isMadeUp {
-            notices.append(Notice(text: scene.voice("running.plan.made-up"), link: "", address: nil))
+            notices.append(
+                Notice(text: scene.voice("running.plan.made-up"), link: "", address: nil)
+            )
         }
         return notices
     }

@@ -27,7 +27,7 @@ struct RunningRoutes: Sendable {
         [
             .page(RunningRoutes.plan, pages.plan),
             .page(RunningRoutes.plan + "/clauses", pages.clauses),
-            .form(RunningRoutes.plan + "/reminders", pages.remindAll),
+            .form(RunningRoutes.plan + "/reminders", .form, pages.remindAll),
         ]
     }
 

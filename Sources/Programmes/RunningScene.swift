@@ -76,6 +76,14 @@ extension RunningScene {
     }
 }
 
+extension String {
+    /// The text for a template: where it is empty, its section is left out.
+    ///
+    /// A plain string makes a section even where it is empty, and a missing one lets the template look
+    /// for the name further out.
+    var html: HTML { HTML.escaping(self) }
+}
+
 /// A name and what is told under it, as the template `facts` shows them.
 struct RunningFact: Hashable, Sendable {
     let name: String

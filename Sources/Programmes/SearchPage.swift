@@ -65,7 +65,7 @@ struct SearchPage: Sendable {
                     title: voice("running.all"),
                     address: address,
                     isCurrent: kind == nil,
-                    note: ""
+                    note: .empty
                 )
             ]
                 + SearchResult.Kind.allCases.map {
@@ -73,7 +73,7 @@ struct SearchPage: Sendable {
                         title: voice("running.search.kind.\($0.rawValue)"),
                         address: address.with("kind", $0.rawValue),
                         isCurrent: kind == $0,
-                        note: ""
+                        note: .empty
                     )
                 }
         self.regions = found.map { region, hits in

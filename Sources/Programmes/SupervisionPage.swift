@@ -9,7 +9,7 @@ struct SupervisionPage: Sendable {
     let summary: String
     let filter: HTML
     /// What the lists are narrowed to, for paper; empty for nothing.
-    let narrowed: String
+    let narrowed: HTML
     let plans: [PlanPart]
     let hasPlans: Bool
     let planChart: HTML
@@ -22,7 +22,7 @@ struct SupervisionPage: Sendable {
     let otherMonth: String
     let otherMonthAddress: Address
     let reminders: [ReminderForm]
-    let told: String
+    let told: HTML
 
     /// What is said of one plan.
     struct PlanPart: Sendable {
@@ -68,7 +68,7 @@ struct SupervisionPage: Sendable {
             plans: running,
             scene
         ).html(voice)
-        narrowed = SupervisionPage.narrowed(filter, overviews, scene)
+        narrowed = SupervisionPage.narrowed(filter, overviews, scene).html
         plans = overviews.enumerated().map { index, overview in
             SupervisionPage.part(
                 overview,
@@ -102,7 +102,7 @@ struct SupervisionPage: Sendable {
                 ).html(voice)
             )
         }
-        self.told = told
+        self.told = told.html
     }
 
     private static func summary(_ overviews: [Overview], _ scene: RunningScene) -> String {

@@ -80,7 +80,9 @@ extension SupervisionPage {
         let voice = scene.voice
         return Table(
             caption: voice("running.groups"),
-            columns: [.init(voice("running.group")), .init(voice("running.supervision.tasks"), .end)]
+            columns: [
+                .init(voice("running.group")), .init(voice("running.supervision.tasks"), .end),
+            ]
                 + Light.Colour.allCases.map { .init(voice("pages.light.\($0.rawValue)"), .end) }
                 + [.init(voice("running.progress"))],
             rows: overview.groups.map { group in

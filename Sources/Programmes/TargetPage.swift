@@ -5,12 +5,12 @@ import PolicyText
 /// A target with its readings, and the form in which a figure is entered.
 struct TargetPage: Sendable {
     let facts: [RunningFact]
-    let sentence: String
+    let sentence: HTML
     let words: Address?
     let chart: HTML
     let readings: HTML
     let form: HTML
-    let told: String
+    let told: HTML
 
     /// Makes the page ready.
     ///
@@ -25,7 +25,7 @@ struct TargetPage: Sendable {
     ) {
         let content = record.target.content
         facts = TargetPage.facts(record, plan, scene)
-        sentence = record.sentence ?? ""
+        sentence = (record.sentence ?? "").html
         words = content.span.map { Addresses.words($0, of: plan.id, in: scene.code) }
         chart = series.chart(id: "readings", scene)
         readings = TargetPage.readings(record, scene).html(scene.voice)
@@ -36,7 +36,7 @@ struct TargetPage: Sendable {
                 content,
                 scene
             ).html(scene.voice) : .empty
-        self.told = told
+        self.told = told.html
     }
 
     private static func facts(
@@ -151,7 +151,13 @@ struct ActualForm: Sendable {
                 ),
                 required: true
             ),
-            Field(.text, "unit", label: voice("running.actual.unit"), value: content.unit, limit: 20),
+            Field(
+                .text,
+                "unit",
+                label: voice("running.actual.unit"),
+                value: content.unit,
+                limit: 20
+            ),
             Field(
                 .text,
                 "period",

@@ -1,5 +1,6 @@
 import Pages
 import PolicyText
+import Storage
 
 /// A target as people read it.
 struct TargetText: Sendable {

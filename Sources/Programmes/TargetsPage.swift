@@ -58,7 +58,9 @@ struct TargetSeries: Sendable {
 
     /// Whether there is something to see: figures of two periods, or one to compare with.
     var isDrawable: Bool {
-        let hasActual = records.contains { $0.target.content.kind == .actual || !$0.actuals.isEmpty }
+        let hasActual = records.contains {
+            $0.target.content.kind == .actual || !$0.actuals.isEmpty
+        }
         return periods.count > 1 || hasActual && !periods.isEmpty
     }
 

@@ -112,7 +112,8 @@ struct TaskDeedForm: Sendable {
                 ),
                 why("due-why", required: task.due != nil, voice),
             ]
-        case .closing: return [text("closing-statement", "running.closing.statement", rows: 4, voice)]
+        case .closing:
+            return [text("closing-statement", "running.closing.statement", rows: 4, voice)]
         case .closingReview:
             return [
                 Field(

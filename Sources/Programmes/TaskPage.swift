@@ -7,7 +7,7 @@ struct TaskPage: Sendable {
     let reason: String
     let progress: HTML
     let facts: [RunningFact]
-    let sentence: String
+    let sentence: HTML
     let words: Address?
     let checkInAddress: Address?
     let checkIns: [CheckInText]
@@ -28,9 +28,9 @@ struct TaskPage: Sendable {
     let history: [HistoryLine]
     let hasHistory: Bool
     /// What was just done; empty where nothing was.
-    let told: String
+    let told: HTML
     /// Why nothing can be done any more; empty where something can.
-    let past: String
+    let past: HTML
 
     /// A step of the task.
     struct MilestoneLine: Sendable {
@@ -54,8 +54,8 @@ struct TaskPage: Sendable {
         let statement: String
         let submitted: String
         let outcome: String
-        let opinion: String
-        let reviewed: String
+        let opinion: HTML
+        let reviewed: HTML
     }
 
     /// A reminder.
@@ -78,12 +78,12 @@ struct TaskPage: Sendable {
     /// - Parameters:
     ///   - versions: What check-ins said before they were corrected.
     ///   - refused: A form that was refused.
-    ///   - told: The key of what was just done.
+    ///   - told: What was just done; empty where nothing was.
     init(
         _ record: TaskRecord,
         versions: [CheckIn.ID: [HistoryEntry]] = [:],
         refused: TaskDeedForm? = nil,
-        told: String? = nil,
+        told: String = "",
         _ scene: RunningScene
     ) {
         let standing = record.standing
@@ -94,7 +94,7 @@ struct TaskPage: Sendable {
         reason = scene.reason(standing.light)
         progress = ProgressBar(percent: standing.progress.hundredths / 100).html(scene.voice)
         facts = TaskPage.facts(record, scene)
-        sentence = record.sentence ?? ""
+        sentence = (record.sentence ?? "").html
         words = task.span.map { Addresses.words($0, of: plan.id, in: scene.code) }
         checkInAddress =
             runs && task.status == .open
@@ -141,14 +141,14 @@ struct TaskPage: Sendable {
             } : []
         history = record.history.map { HistoryLine($0, scene) }
         hasHistory = !record.history.isEmpty
-        self.told = told.map { scene.voice($0) } ?? ""
+        self.told = told.html
         past =
             runs
-            ? ""
+            ? .empty
             : scene.voice(
                 "running.task.past",
                 ["status": scene.voice("running.status.\(plan.status.rawValue)")]
-            )
+            ).html
     }
 
     private static func facts(_ record: TaskRecord, _ scene: RunningScene) -> [RunningFact] {
@@ -170,7 +170,10 @@ struct TaskPage: Sendable {
         if !task.path.isEmpty { facts.append(RunningFact(voice("running.outline"), task.path)) }
         for role in Duty.Role.allCases where !item.units(role).isEmpty {
             facts.append(
-                RunningFact(voice("running.role.\(role.rawValue)"), scene.links(to: item.units(role)))
+                RunningFact(
+                    voice("running.role.\(role.rawValue)"),
+                    scene.links(to: item.units(role))
+                )
             )
         }
         facts.append(
@@ -180,7 +183,10 @@ struct TaskPage: Sendable {
             )
         )
         facts.append(
-            RunningFact(voice("running.task.status"), voice("running.task.status.\(task.status.rawValue)"))
+            RunningFact(
+                voice("running.task.status"),
+                voice("running.task.status.\(task.status.rawValue)")
+            )
         )
         return facts
     }
@@ -206,8 +212,11 @@ struct TaskPage: Sendable {
 
     private static func parts(_ record: TaskRecord, _ scene: RunningScene) -> HTML {
         guard !record.parts.isEmpty else { return .empty }
-        return TaskTable(caption: scene.voice("running.parts"), tasks: record.parts.map { (record.plan, $0) })
-            .html(columns: [.title, .light, .lead, .progress, .due], scene)
+        return TaskTable(
+            caption: scene.voice("running.parts"),
+            tasks: record.parts.map { (record.plan, $0) }
+        )
+        .html(columns: [.title, .light, .lead, .progress, .due], scene)
     }
 
     private static func line(
@@ -269,13 +278,13 @@ struct TaskPage: Sendable {
                 ["author": review.submittedBy, "day": review.submittedOn.text(scene.language)]
             ),
             outcome: scene.voice("running.outcome.\(review.outcome.rawValue)"),
-            opinion: review.opinion,
+            opinion: review.opinion.html,
             reviewed: review.reviewedOn.map {
                 scene.voice(
                     "running.signed",
                     ["author": review.reviewedBy, "day": $0.text(scene.language)]
-                )
-            } ?? ""
+                ).html
+            } ?? .empty
         )
     }
 
@@ -283,8 +292,10 @@ struct TaskPage: Sendable {
         ReminderLine(
             text: scene.voice(
                 "running.reminder.\(reminder.reason.rawValue)",
-                ["unit": reminder.unitName, "day": reminder.about.text(scene.language),
-                    "month": reminder.about.month.text(scene.language)]
+                [
+                    "unit": reminder.unitName, "day": reminder.about.text(scene.language),
+                    "month": reminder.about.month.text(scene.language),
+                ]
             ),
             madeOn: reminder.madeOn.html(scene.language)
         )

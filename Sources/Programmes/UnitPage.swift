@@ -1,9 +1,10 @@
 import CivilTime
 import Pages
+import Storage
 
 /// What a unit has to report now, in one list, each with its button; and all its tasks beneath.
 struct UnitPage: Sendable {
-    let names: String
+    let names: HTML
     let month: String
     /// How many reports are missing, in a sentence.
     let summary: String
@@ -21,7 +22,7 @@ struct UnitPage: Sendable {
     let lightChoices: [CheckInPage.Choice]
     let actsFor: String
     let actorAddress: Address?
-    let told: String
+    let told: HTML
 
     /// A task that the unit reports on.
     struct Line: Sendable {
@@ -34,7 +35,7 @@ struct UnitPage: Sendable {
         let last: String
         let due: HTML
         /// The months that are missing, in a sentence; empty where none is.
-        let missing: String
+        let missing: HTML
         let button: String
         let report: Address
         /// Another month that can be reported, or corrected.
@@ -73,7 +74,7 @@ struct UnitPage: Sendable {
             MonthlyDuty(unit.id, on: $0.standing, for: now).state == .reported
         }
         let other = (unit.names.filter { $0 != unit.name }) + record.merged.map(\.name)
-        names = scene.list(other.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+        names = scene.list(other.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }).html
         month = now.text(scene.language)
         summary =
             leads.isEmpty
@@ -83,7 +84,7 @@ struct UnitPage: Sendable {
                 ["month": month, "missing": "\(missing.count)", "all": "\(leads.count)"]
             )
         isDone = missing.isEmpty
-        due = missing.sorted { UnitPage.comesFirst($0, $1, unit.id, now) }
+        due = missing.sorted(by: UnitPage.comesFirst)
             .map { UnitPage.line($0, unit.id, now, scene) }
         hasDue = !missing.isEmpty
         done = reported.map { UnitPage.line($0, unit.id, now, scene) }
@@ -101,15 +102,13 @@ struct UnitPage: Sendable {
             speaks
             ? voice("running.unit.yours") : voice("running.unit.act", ["unit": unit.name])
         actorAddress = speaks ? nil : Address("actor")
-        self.told = told
+        self.told = told.html
     }
 
-    /// Reports missing since earlier months first, then the worse light, then the earlier day.
+    /// The worse light first, then the earlier day.
     private static func comesFirst(
         _ one: UnitRecord.PlannedTask,
-        _ other: UnitRecord.PlannedTask,
-        _ unit: Unit.ID,
-        _ now: Month
+        _ other: UnitRecord.PlannedTask
     ) -> Bool {
         let (first, second) = (one.standing, other.standing)
         if first.light.colour != second.light.colour {
@@ -155,7 +154,7 @@ struct UnitPage: Sendable {
                 ? voice(
                     "running.unit.owes",
                     ["month": now.advanced(by: -1).text(scene.language)]
-                ) : "",
+                ).html : .empty,
             button: voice(
                 duty.isOfMonth ? "running.unit.correct" : "running.unit.report",
                 ["month": now.text(scene.language)]
@@ -255,7 +254,7 @@ struct UnitPage: Sendable {
             title: scene.voice("running.all"),
             address: address.with("light", "").at("tasks"),
             isCurrent: light == nil,
-            note: "\(record.tasks.count)"
+            note: "\(record.tasks.count)".html
         )
         return [all]
             + Light.Colour.allCases.reversed().map { colour in
@@ -263,7 +262,7 @@ struct UnitPage: Sendable {
                     title: scene.voice("pages.light.\(colour.rawValue)"),
                     address: address.with("light", colour.rawValue).at("tasks"),
                     isCurrent: light == colour,
-                    note: "\(record.tasks.count { $0.standing.light.colour == colour })"
+                    note: "\(record.tasks.count { $0.standing.light.colour == colour })".html
                 )
             }
     }
