@@ -1,3 +1,5 @@
+import Foundation
+
 /// An address of the program: a path and a query, ready to stand in a link.
 package struct Address: Hashable, Sendable, CustomStringConvertible {
     /// The percent-encoded path.
@@ -27,6 +29,34 @@ package struct Address: Hashable, Sendable, CustomStringConvertible {
     package init(encodedPath path: String, query: [(String, String)] = []) {
         self.path = path
         self.query = query.filter { !$0.1.isEmpty }.map { Pair(name: $0.0, value: $0.1) }
+    }
+
+    /// Reads an address of this program from a text that a browser sent back.
+    ///
+    /// Nothing where the text would lead elsewhere: it must begin with one slash, and hold only what
+    /// an address may (RFC 3986).
+    package init?(local text: String) {
+        let bytes = Array(text.utf8)
+        let allowed = Set("-._~%!$&'()*+,;=:@/?".utf8)
+        guard bytes.first == 0x2F, bytes.count == 1 || bytes[1] != 0x2F, bytes.count <= 2000,
+            bytes.allSatisfy({
+                (0x30...0x39).contains($0) || (0x41...0x5A).contains($0)
+                    || (0x61...0x7A).contains($0) || allowed.contains($0)
+            })
+        else { return nil }
+        let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        path = String(parts[0])
+        query = []
+        if parts.count == 2 {
+            for pair in parts[1].split(separator: "&") {
+                let sides = pair.split(separator: "=", maxSplits: 1)
+                guard let name = sides.first?.replacing("+", with: " ").removingPercentEncoding
+                else { return nil }
+                let value = sides.count == 2 ? sides[1].replacing("+", with: " ") : ""
+                guard let value = value.removingPercentEncoding else { return nil }
+                query.append(Pair(name: name, value: value))
+            }
+        }
     }
 
     /// The percent-encoded path, query and fragment.

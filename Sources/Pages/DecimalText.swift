@@ -120,3 +120,9 @@ extension DecimalText {
             """
     }
 }
+
+extension DecimalText: ExpressibleByIntegerLiteral {
+    package init(integerLiteral value: Int) {
+        self.init(value)
+    }
+}

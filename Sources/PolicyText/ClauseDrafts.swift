@@ -44,7 +44,10 @@ struct ClauseDrafts {
     }
 
     /// Reads a sentence.
-    mutating func read(_ sentence: ClauseSentence) {
+    ///
+    /// - Parameter isHeading: True for a heading over other sentences, which grants nothing without
+    ///   a figure.
+    mutating func read(_ sentence: ClauseSentence, isHeading: Bool) {
         let start = drafts.count
         var open = header != nil
         for index in sentence.parts.indices {
@@ -56,6 +59,7 @@ struct ClauseDrafts {
                 item: item,
                 isOpen: open
             )
+            reader.isHeading = isHeading
             reader.lead = index > 0 ? sentence.parts[0] : nil
             reader.read()
             let partStart = drafts.count

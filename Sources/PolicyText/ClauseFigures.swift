@@ -92,17 +92,31 @@ struct ClauseFigures {
         if group.isShare, segment.words.has(.instalment) || segment.words.has(.sharing) {
             return .none
         }
-        if !closing.tail.isEmpty, closing.bound != .atMost, closing.bound != .about {
+        let isWithin = !closing.tail.isEmpty && isWithin(closing)
+        if !closing.tail.isEmpty, !isWithin, closing.bound != .about {
             return left.isVerb && left.distance <= 8 && right.isNoun ? .floor : .none
         }
         let isMost = left.word == .most && left.distance <= (group.isShare ? 40 : 16)
-        if isMost || (!closing.tail.isEmpty && closing.bound == .atMost) || right.word == .ceiling {
+        if isMost || isWithin || right.word == .ceiling {
             return ceiling(group, left: left, right: right, isMost: isMost)
         }
-        if left.word == .least, left.distance <= 1 {
+        if left.word == .least, left.distance <= 1 || (left.byBefore && group.isShare) {
             if left.verbBefore, !right.takesFigure { return .floor }
             guard left.byBefore, group.isShare else { return .none }
-            return isRelief || right.isGive ? .grant : .none
+            let isPriced = part.segments[...index].contains { $0.words.has(.land) }
+            return isPriced || isRelief || right.isGive || right.isNoun ? .grant : .none
+        }
+        if group.isShare, isPaidOut(group) { return .none }
+        if !group.isShare, segment.words.has(.loan),
+            segment.words.isDisjoint(with: .verbs.subtracting(.init(.give)))
+        {
+            return .none
+        }
+        // 奖励可达100万元.
+        if !opening.lead.isEmpty, opening.bound == .reach, left.isVerb,
+            left.distance <= opening.lead.count + 1
+        {
+            return group.isShare ? .grant : .cap
         }
         if isThreshold(opening, of: group) || right.endsCondition { return .none }
         if left.isVerb, left.distance <= (group.isShare ? 40 : 24) {
@@ -122,10 +136,18 @@ struct ClauseFigures {
         if group.isShare, right.isPortion {
             return part.segments[index...].contains { $0.words.has(.tax) } ? .grant : .none
         }
-        if !isMost, right.word != .ceiling, !left.isVerb, !left.verbBefore, !right.isNoun {
+        let isGranted = left.isVerb || left.verbBefore || right.isNoun || right.isGive
+        if !isMost, right.word != .ceiling, !isGranted { return .none }
+        if group.isShare, !isGranted, !part.segments[...index].contains(where: { grants($0.words) })
+        {
             return .none
         }
         return group.isShare ? .grant : .cap
+    }
+
+    /// Whether the words after a figure make it a ceiling: 以内, not 以下.
+    private func isWithin(_ figure: Figure) -> Bool {
+        figure.tail.last.map { flow.codes[$0] == 0x5185 } ?? false  // 内
     }
 
     /// A group that neither a grant nor a ceiling directly goes before.
@@ -179,11 +201,25 @@ struct ClauseFigures {
     /// Whether words of growth or reaching stand directly before.
     private func isThreshold(_ figure: Figure, of group: ClauseFigureGroup) -> Bool {
         if !figure.lead.isEmpty, figure.bound != .atMost, figure.bound != .about { return true }
-        return ClauseText.thresholds.match(
-            group.range.lowerBound,
-            in: flow.codes,
-            within: segment.range
-        ) != nil
+        let thresholds = group.isShare ? ClauseText.growths : ClauseText.thresholds
+        let place = group.range.lowerBound
+        return thresholds.match(place, in: flow.codes, within: segment.range) != nil
+    }
+
+    /// Whether shares tell how a grant is paid out: 分三年按40%、30%、30%, 按应奖励额的30%.
+    private func isPaidOut(_ group: ClauseFigureGroup) -> Bool {
+        if group.tokens.count > 1, sentence.words.has(.instalment) {
+            let shares = group.tokens.map { figures[sentence.tokens[$0].figure] }
+            if shares.allSatisfy({ $0.value.scale == 0 }),
+                shares.reduce(0, { $0 &+ $1.value.digits }) == 100
+            {
+                return true
+            }
+        }
+        let stretch = segment.range.lowerBound..<group.range.lowerBound
+        return stretch.suffix(8).contains {
+            ClauseText.dues.match($0, in: flow.codes, within: stretch) != nil
+        }
     }
 }
 
@@ -285,6 +321,7 @@ extension ClauseFigures {
         let figure = figures[sentence.tokens[token].figure]
         let start = max(end, figure.tail.isEmpty ? end : figure.tail.upperBound)
         var next = token + 1
+        var isCapped = false
         search: while next < segment.tokens.upperBound {
             let token = sentence.tokens[next]
             guard token.depth == 0 else {
@@ -292,8 +329,13 @@ extension ClauseFigures {
                 continue
             }
             switch token.word {
+            case .most:
+                // The ceiling of this very grant: 按…的30%、最高500万元给予补助.
+                isCapped = true
+                next += 1
+            case .figure where isCapped || !isSum(token): next += 1
             case .give, .reward, .subsidy, .refund, .support, .loan, .tax, .fee, .land, .ceiling,
-                .figure, .by, .most:
+                .figure, .by:
                 right.word = token.word
                 right.distance = max(0, token.range.lowerBound - start)
                 break search

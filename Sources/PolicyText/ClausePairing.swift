@@ -23,9 +23,15 @@ struct ClausePairing {
 
     /// The conditions that a list gives, one an item.
     func conditions(_ list: List) -> [String] {
-        let prefix = flow.string(list.prefix)
-        let suffix = flow.string(list.suffix)
-        return list.items.map { prefix + flow.string($0) + suffix }
+        var prefix = list.prefix
+        if let lead = ClauseText.leads.match(prefix.lowerBound, in: flow.codes, within: prefix) {
+            prefix = lead.range.upperBound..<prefix.upperBound
+        }
+        // 的单位 of 对获得金奖、银奖的单位 tells who.
+        let whole = list.suffix
+        let of = whole.last { flow.codes[$0] == 0x7684 } ?? whole.upperBound
+        let suffix = flow.string(whole.lowerBound..<of)
+        return list.items.map { flow.string(prefix) + flow.string($0) + suffix }
     }
 
     private func list(of count: Int, in codes: Range<Int>, tokens: Range<Int>) -> List? {

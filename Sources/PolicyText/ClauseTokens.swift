@@ -56,6 +56,10 @@ struct ClauseTokens {
                 index += 1
                 continue
             }
+            if match.value == .colon, isRatio(index, in: paragraph) {
+                index = match.range.upperBound
+                continue
+            }
             if match.value == .open {
                 // A sentence in brackets as a whole is read as if it stood without them.
                 if index == start {
@@ -73,5 +77,11 @@ struct ClauseTokens {
         }
         close(paragraph.upperBound)
         return sentences
+    }
+
+    /// Whether a colon stands between digits: 1:1.
+    private func isRatio(_ place: Int, in range: Range<Int>) -> Bool {
+        place > range.lowerBound && place + 1 < range.upperBound
+            && flow.codes[place - 1].isDigit && flow.codes[place + 1].isDigit
     }
 }

@@ -8,21 +8,23 @@ struct ClauseWording {
     func subject(_ stretches: [Range<Int>]) -> (who: Range<Int>?, conditions: [Range<Int>]) {
         var who: Range<Int>?
         var conditions: [Range<Int>] = []
-        for stretch in stretches {
+        // 鼓励企业…，对…的项目: the latter tells who.
+        let addressed = stretches.lastIndex { stretch in
+            ClauseText.subjects.match(stretch.lowerBound, in: flow.codes, within: stretch) != nil
+        }
+        for (index, stretch) in stretches.enumerated() {
             var rest = trimmed(stretch)
-            guard !rest.isEmpty else { continue }
             let lead = ClauseText.leads.match(rest.lowerBound, in: flow.codes, within: rest)
             if let lead { rest = lead.range.upperBound..<rest.upperBound }
-            let isOpen =
-                flow.codes[
-                    rest.upperBound - 1 < rest.lowerBound ? stretch.lowerBound : rest.upperBound - 1
-                ] == 0x7684
-            if isOpen { rest = rest.dropLast().startIndex..<rest.upperBound - 1 }
-            guard who == nil, !rest.isEmpty else {
-                if !rest.isEmpty { conditions.append(rest) }
-                continue
-            }
-            if lead != nil, !isOpen {
+            let isCondition = rest.last.map { flow.codes[$0] == 0x7684 } ?? false  // 的
+            rest = unended(rest)
+            guard let first = rest.first, !isPayer(rest) else { continue }
+            let isDoing = ClauseText.doings.match(first, in: flow.codes, within: rest) != nil
+            if let addressed, index < addressed, lead != nil || isDoing { continue }
+            if isDoing, lead == nil, !isCondition { continue }
+            if who != nil || flow.codes[first] == 0x6BCF {  // 每
+                conditions.append(rest)
+            } else if lead != nil, !isCondition {
                 if let of = lastOf(in: rest) {
                     who = of + 1..<rest.upperBound
                     conditions.append(rest.lowerBound..<of)
@@ -37,6 +39,16 @@ struct ClauseWording {
             }
         }
         return (who, conditions)
+    }
+
+    /// Takes 可, 均, 的 off the end.
+    private func unended(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        while let match = ClauseText.endings.match(range.upperBound, in: flow.codes, within: range)
+        {
+            range = range.lowerBound..<match.range.lowerBound
+        }
+        return range
     }
 
     /// The last 的 outside brackets that a noun follows.
@@ -56,11 +68,24 @@ struct ClauseWording {
     /// Where the first party named ends.
     func firstParty(in range: Range<Int>) -> Int? {
         for place in range.prefix(60) {
-            if let match = ClauseText.parties.match(place, in: flow.codes, within: range) {
+            if let match = ClauseText.parties.match(place, in: flow.codes, within: range),
+                !isFee(match.range.upperBound, within: range)
+            {
                 return match.range.upperBound
             }
         }
         return nil
+    }
+
+    /// Whether 费 or 所得 follows: 人员费 and 企业所得税 name no party.
+    private func isFee(_ place: Int, within range: Range<Int>) -> Bool {
+        range.contains(place) && (flow.codes[place] == 0x8D39 || flow.codes[place] == 0x6240)
+    }
+
+    /// Whether a short stretch names who pays.
+    private func isPayer(_ range: Range<Int>) -> Bool {
+        range.count <= 12
+            && ClauseText.funds.match(range.upperBound, in: flow.codes, within: range) != nil
     }
 
     /// Whether a range ends with a party.
@@ -99,6 +124,7 @@ struct ClauseWording {
         while let last = rest.last, flow.codes[last] == 0x7684 || flow.codes[last] == 0x4E3A {
             rest = rest.lowerBound..<rest.upperBound - 1
         }
-        return rest.isEmpty ? nil : flow.string(rest)
+        let isYear = ClauseText.yearly.match(rest.lowerBound, in: flow.codes, within: rest) != nil
+        return rest.isEmpty || isYear ? nil : flow.string(rest)
     }
 }

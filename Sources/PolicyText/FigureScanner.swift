@@ -105,6 +105,8 @@ extension FigureScanner {
         default: break
         }
         switch after {
+        case 0x2F where FigureUnits.nouns.matches(range.upperBound, in: codes, within: bounds):
+            return false  // 9.8/10万
         case 0x2B, 0xD7: return true
         case 0xB7, 0x2022, 0x3A, 0x2F, 0x2E:
             if FigureNumber.isDigit(code(range.upperBound + 1, bounds)) { return true }
@@ -302,9 +304,9 @@ extension FigureScanner {
             let last = codes[noun.range.upperBound - 1]
             return !(Self.isLetter(last) && Self.isLetter(after))
         }
-        let isCount = noun.value == .count && noun.range.count == 1
-        if isCount, number.power == 0, Self.isLetter(code(number.range.lowerBound - 1, bounds)) {
-            return false
+        if number.power == 0, Self.isLetter(code(number.range.lowerBound - 1, bounds)) {
+            // A3类, PM2.5年均浓度.
+            if noun.value == .count && noun.range.count == 1 || noun.value == .time { return false }
         }
         guard number.isSpelled else { return true }
         let one = number.value == ExactNumber(1) && number.power == 0 && !number.isOpen

@@ -147,8 +147,8 @@ extension Flow {
         var heading: Bool
         /// Whether a tab stands between its codes, as in a row of a table.
         var hasTabs: Bool
-        /// Whether it begins two or more ideographs to the right.
-        var indented: Bool
+        /// The half-width columns of white space before its first code.
+        var indent: Int
     }
 
     /// Fills the codes and offsets, and returns the lines.
@@ -172,7 +172,7 @@ extension Flow {
                         apart: ends > 1,
                         heading: heading,
                         hasTabs: tab > start && tab < codes.count,
-                        indented: indent >= 4
+                        indent: min(indent, 200)
                     )
                 )
                 start = codes.count

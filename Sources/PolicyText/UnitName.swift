@@ -12,7 +12,7 @@ enum UnitName {
 
     private static let endings = PhraseList<Ending>([
         """
-        政府 办公室 办公厅 办 局 厅 部 委 委员会 院 会 署 处 科 社 中心 公司 集团 银行 支行 分行 总行 央行 \
+        政府 办公室 办公厅 督查室 研究室 工作室 办 局 厅 部 委 委员会 院 会 署 处 科 社 中心 公司 集团 银行 支行 分行 总行 央行 \
         商行 联社 总社 供销社 合作社 报社 新华社 总队 支队 大队 党组 党委 工委 县委 市委 省委 区委 学院 大学 \
         学校 医院 街道 街道办 镇 乡 市 县 区 州 盟 旗 省 馆 台 站 所 团 联 文联 社科联 工商联 残联 侨联 科协 \
         妇联 总工会 团市委 团县委 团委 协会 学会 商会 联合会 研究院 研究所 事务所 管委 管委会 指挥部 领导小组 \
@@ -49,10 +49,16 @@ enum UnitName {
         guard (2...40).contains(range.count), let ending = ending(of: range, in: flow),
             ending != .word
         else { return false }
-        return flow.codes[range].allSatisfy { code in
-            code.isHan || code == .open || code == .close || code == "·" || code == "“"
-                || code == "”" || (0x41...0x5A).contains(code)
+        var depth = 0
+        for code in flow.codes[range] {
+            switch code {
+            case .open: depth += 1
+            case .close: depth -= 1
+            case .pause where depth > 0, "·", "“", "”", 0x41...0x5A: break
+            default: guard code.isHan else { return false }
+            }
         }
+        return true
     }
 
     /// Whether a range is a sort of units alone: 单位, 有关部门, 相关部门和单位.

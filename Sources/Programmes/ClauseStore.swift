@@ -101,16 +101,25 @@ struct ClauseStore {
     }
 
     /// Accepts all clauses of a plan that nobody has decided on.
-    func acceptProposed(of plan: Plan.ID, in region: RegionCode) throws -> [ClauseRecord.ID] {
+    ///
+    /// - Parameters:
+    ///   - plan: The plan.
+    ///   - region: The region.
+    /// - Returns: Their identifiers with the revisions that they have now.
+    /// - Throws: What the database throws.
+    func acceptProposed(
+        of plan: Plan.ID,
+        in region: RegionCode
+    ) throws -> [(id: ClauseRecord.ID, revision: Int)] {
         try connection.rows(
             """
             UPDATE programmes_clause
             SET state = 'accepted', revision = revision + 1
             WHERE region = \(region) AND plan = \(plan) AND state = 'proposed'
-            RETURNING id
+            RETURNING id, revision
             """
         )
-        .map { try $0["id"] }
+        .map { (try $0["id"], try $0["revision"]) }
     }
 }
 

@@ -12,16 +12,6 @@ package struct EditionComparison: Hashable, Sendable {
         case gone(Item)
     }
 
-    /// What differs in a field.
-    package struct Difference: Hashable, Sendable {
-        /// The field: `title`, `path`, `due`, `lead`, `support`, `value`, …
-        package let field: String
-        /// What the earlier edition says.
-        package let before: String?
-        /// What the later one says.
-        package let after: String?
-    }
-
     /// The earlier edition.
     package let earlier: Plan
     /// The later edition.

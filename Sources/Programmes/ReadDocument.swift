@@ -31,13 +31,42 @@ extension Programmes {
     ///   - predecessor: The plan of which it is a later edition; nil for a plan of its own.
     ///   - act: Who, where and when.
     ///   - progress: Told of every stage as it begins.
-    /// - Throws: ``ProgrammeError/unreadable(_:)``.
+    /// - Returns: The draft.
+    /// - Throws: ``ProgrammeError/unreadable(_:)``, ``ProgrammeError/fileTooLarge(name:size:limit:)``.
     package func readDocument(
         _ file: IncomingFile,
         after predecessor: Plan.ID? = nil,
         act: Act,
         progress: @Sendable (ReadingStage) async -> Void = { _ in }
     ) async throws -> Plan {
-        throw ProgrammeError.unreadable(.empty)
+        await progress(.converting)
+        let text = try await text(of: file)
+        await progress(.reading)
+        let reading = try read(text)
+        await progress(.storing)
+        return try await write(act) { work in
+            let lineage = try work.lineage(after: predecessor)
+            let plan = try work.insertDraft(file, reading, lineage)
+            try work.index(plan)
+            return plan
+        }
+    }
+
+    /// The text of a file.
+    func text(of file: IncomingFile) async throws -> String {
+        do {
+            return try await convert(file.bytes, file.name)
+        } catch let error as ReadError {
+            throw ProgrammeError.unreadable(error)
+        }
+    }
+
+    /// What a text says.
+    func read(_ text: String) throws(ProgrammeError) -> PolicyDocument {
+        do {
+            return try PolicyReader().read(text)
+        } catch {
+            throw .unreadable(error)
+        }
     }
 }

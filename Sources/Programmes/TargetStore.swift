@@ -89,16 +89,25 @@ struct TargetStore {
     }
 
     /// Accepts all targets of a plan that nobody has decided on.
-    func acceptProposed(of plan: Plan.ID, in region: RegionCode) throws -> [Target.ID] {
+    ///
+    /// - Parameters:
+    ///   - plan: The plan.
+    ///   - region: The region.
+    /// - Returns: Their identifiers with the revisions that they have now.
+    /// - Throws: What the database throws.
+    func acceptProposed(
+        of plan: Plan.ID,
+        in region: RegionCode
+    ) throws -> [(id: Target.ID, revision: Int)] {
         try connection.rows(
             """
             UPDATE programmes_target
             SET state = 'accepted', revision = revision + 1
             WHERE region = \(region) AND plan = \(plan) AND state = 'proposed'
-            RETURNING id
+            RETURNING id, revision
             """
         )
-        .map { try $0["id"] }
+        .map { (try $0["id"], try $0["revision"]) }
     }
 
     /// What the targets of a plan have come to, earliest first.

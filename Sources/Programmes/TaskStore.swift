@@ -156,16 +156,25 @@ struct TaskStore {
     }
 
     /// Accepts all tasks of a plan that nobody has decided on.
-    func acceptProposed(of plan: Plan.ID, in region: RegionCode) throws -> [Task.ID] {
+    ///
+    /// - Parameters:
+    ///   - plan: The plan.
+    ///   - region: The region.
+    /// - Returns: Their identifiers with the revisions that they have now.
+    /// - Throws: What the database throws.
+    func acceptProposed(
+        of plan: Plan.ID,
+        in region: RegionCode
+    ) throws -> [(id: Task.ID, revision: Int)] {
         try connection.rows(
             """
             UPDATE programmes_task
             SET state = 'accepted', revision = revision + 1
             WHERE region = \(region) AND plan = \(plan) AND state = 'proposed'
-            RETURNING id
+            RETURNING id, revision
             """
         )
-        .map { try $0["id"] }
+        .map { (try $0["id"], try $0["revision"]) }
     }
 
     /// Writes a duty.

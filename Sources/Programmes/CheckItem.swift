@@ -1,0 +1,222 @@
+import CivilTime
+import PolicyText
+import Storage
+
+// What an officer types is checked here once, before it becomes an item.
+
+extension TaskWithDuties {
+    /// What an officer may change, as it stands.
+    package var content: Task.Content {
+        Task.Content(
+            title: task.title,
+            parent: task.parent,
+            due: task.due,
+            lead: units(.lead).map(\.unit),
+            support: units(.support).map(\.unit),
+            span: task.span
+        )
+    }
+}
+
+extension Work {
+    /// The content of a task, checked: units are roots and named once, the parent is of the plan
+    /// and no part of the task itself.
+    func checked(
+        _ content: Task.Content,
+        in plan: Plan,
+        for id: Task.ID?
+    ) throws -> Task.Content {
+        var checked = content
+        checked.title = try Limit.required(content.title, "title", limit: Limit.title)
+        checked.lead = try roots(content.lead, besides: [])
+        checked.support = try roots(content.support, besides: checked.lead)
+        if let span = content.span { try check(span, in: plan) }
+        if let id, content.span == nil { checked.span = try stores.task(id, in: region).span }
+        if let parent = content.parent { try check(parent, in: plan, for: id) }
+        return checked
+    }
+
+    /// The content of a target, checked.
+    func checked(_ content: Target.Content) throws(ProgrammeError) -> Target.Content {
+        var checked = content
+        checked.subject = try Limit.checked(content.subject, "subject", limit: Limit.name)
+        checked.metric = try Limit.required(content.metric, "metric", limit: Limit.name)
+        checked.unit = try Limit.checked(content.unit, "unit", limit: Limit.name)
+        if content.comparator == .range {
+            guard let upper = content.upper, content.value.compared(to: upper) <= 0 else {
+                throw .wrongValue(field: "upper", value: content.upper?.description ?? "")
+            }
+        }
+        return checked
+    }
+
+    /// The content of a clause, checked.
+    func checked(_ content: ClauseRecord.Content) throws(ProgrammeError) -> ClauseRecord.Content {
+        var checked = content
+        checked.name = try Limit.required(content.name, "name", limit: Limit.name)
+        checked.who = try Limit.optional(content.who, "who")
+        checked.condition = try Limit.optional(content.condition, "condition")
+        checked.base = try Limit.optional(content.base, "base")
+        checked.payer = try Limit.optional(content.payer, "payer")
+        checked.stacking = try Limit.optional(content.stacking, "stacking")
+        return checked
+    }
+
+    /// Refuses a span that is not of the plan's document.
+    func check(_ span: Span, in plan: Plan) throws {
+        let text = try stores.document(plan.document, in: region).text
+        guard span.end <= text.utf8.count else {
+            throw ProgrammeError.wrongValue(field: "span", value: "\(span.start)–\(span.end)")
+        }
+    }
+
+    private func roots(_ units: [Unit.ID], besides others: [Unit.ID]) throws -> [Unit.ID] {
+        var roots: [Unit.ID] = []
+        for unit in units {
+            guard let root = try stores.units.root(of: unit, in: region) else {
+                throw ProgrammeError.notFound(.unit, unit.description)
+            }
+            if !roots.contains(root), !others.contains(root) { roots.append(root) }
+        }
+        return roots
+    }
+
+    private func check(_ parent: Task.ID, in plan: Plan, for id: Task.ID?) throws {
+        var above: Task.ID? = parent
+        var seen: Set<Task.ID> = []
+        while let next = above {
+            let task = try stores.task(next, in: region)
+            guard task.plan == plan.id else {
+                throw ProgrammeError.notFound(.task, next.description)
+            }
+            guard next != id, seen.insert(next).inserted else {
+                throw ProgrammeError.partOfItself(title: task.title)
+            }
+            above = task.parent
+        }
+    }
+
+    /// Gives a task the units of its content; a unit that stays keeps its words in the document.
+    func replaceDuties(of item: TaskWithDuties, _ content: Task.Content) throws {
+        guard item.content.lead != content.lead || item.content.support != content.support else {
+            return
+        }
+        try stores.tasks.removeDuties(ofTask: item.task.id, in: region)
+        try insertDuties(content, of: item.task.id, earlier: item.duties)
+    }
+
+    /// Writes the units of a task.
+    func insertDuties(
+        _ content: Task.Content,
+        of task: Task.ID,
+        earlier: [Duty] = []
+    ) throws {
+        for (role, units) in [(Duty.Role.lead, content.lead), (.support, content.support)] {
+            for (position, unit) in units.enumerated() {
+                let known = earlier.first { $0.unit == unit }
+                let name = try known?.unitName ?? stores.unit(unit, in: region).name
+                try stores.tasks.insert(
+                    Duty(
+                        id: id(),
+                        task: task,
+                        unit: unit,
+                        unitName: name,
+                        printedName: known?.printedName ?? name,
+                        role: role,
+                        position: position,
+                        span: known?.span
+                    ),
+                    in: region
+                )
+            }
+        }
+    }
+}
+
+extension Task {
+    /// The task with what an officer wrote.
+    func with(_ content: Content) -> Task {
+        copy(
+            title: content.title,
+            span: content.span ?? span,
+            parent: .some(content.parent),
+            due: .some(content.due)
+        )
+    }
+
+    /// The task in another state of review.
+    func with(state: ItemState) -> Task {
+        copy(state: state)
+    }
+
+    /// The task in another status of its work.
+    func with(status: Status, closedOn: Day?) -> Task {
+        copy(status: status, closedOn: .some(closedOn))
+    }
+
+    /// The task with another due day.
+    func with(due: Day?) -> Task {
+        copy(due: .some(due))
+    }
+
+    private func copy(
+        title: String? = nil,
+        span: Span? = nil,
+        parent: ID?? = nil,
+        due: Day?? = nil,
+        state: ItemState? = nil,
+        status: Status? = nil,
+        closedOn: Day?? = nil
+    ) -> Task {
+        Task(
+            id: id,
+            plan: plan,
+            heading: heading,
+            position: position,
+            path: path,
+            group: group,
+            title: title ?? self.title,
+            span: span ?? self.span,
+            form: form,
+            parent: parent ?? self.parent,
+            due: due ?? self.due,
+            state: state ?? self.state,
+            status: status ?? self.status,
+            closedOn: closedOn ?? self.closedOn,
+            revision: revision
+        )
+    }
+}
+
+extension Target {
+    /// The target with what an officer wrote, in a state of review.
+    func with(_ content: Content, state: ItemState) -> Target {
+        Target(
+            id: id,
+            plan: plan,
+            heading: heading,
+            position: position,
+            path: path,
+            content: content,
+            state: state,
+            revision: revision
+        )
+    }
+}
+
+extension ClauseRecord {
+    /// The clause with what an officer wrote, in a state of review.
+    func with(_ content: Content, state: ItemState) -> ClauseRecord {
+        ClauseRecord(
+            id: id,
+            plan: plan,
+            heading: heading,
+            position: position,
+            path: path,
+            task: task,
+            content: content,
+            state: state,
+            revision: revision
+        )
+    }
+}
