@@ -21,7 +21,7 @@ struct ChartFigure {
         """
         <figure class="chart" id="\(id)">
         <figcaption>\(caption)</figcaption>
-        \(legend)<div class="drawing" tabindex="0" role="region" aria-label="\(caption)">
+        \(legend)<div class="drawing" tabindex="0" role="group" aria-label="\(caption)">
         <svg viewBox="0 0 \(Pixel.text(size.width)) \(Pixel.text(size.height))" role="img" \
         aria-labelledby="\(id)-title \(id)-desc" font-size="14">
         <title id="\(id)-title">\(caption)</title>

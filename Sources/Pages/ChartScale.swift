@@ -11,7 +11,7 @@ struct ChartScale {
     init(holding values: [Double], steps: Int = 5) {
         let low = min(0, values.min() ?? 0)
         let high = max(0, values.max() ?? 0)
-        let range = high > low ? high - low : 1
+        let range = high > low ? high - low : Double(steps)
         let step = ChartScale.step(range / Double(steps))
         let first = Int((low / step.length).rounded(.down))
         let last = max(first + 1, Int((high / step.length).rounded(.up)))

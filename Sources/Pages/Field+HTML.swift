@@ -17,7 +17,7 @@ extension Field {
             """
         case .radio(let options):
             """
-            <fieldset class="field\(error == nil ? "" : " wrong")" id="\(id)"\(described(error))>
+            <fieldset class="field\(error == nil ? "" : " wrong")" role="radiogroup" id="\(id)"\(described(error))>
             <legend>\(label)\(requiredMark(voice))</legend>
             \(hintText)\(errorText(error))\(HTML.joined(options.enumerated().map(choice)))</fieldset>
 

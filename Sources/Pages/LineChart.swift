@@ -122,7 +122,7 @@ package struct LineChart: Hashable, Sendable {
         }
         return """
             <path d="\(path)" class="\(style(series))" fill="none" stroke-width="2.5"\
-            \(series.isTarget ? " stroke-dasharray=\"7 5\"" : "") \
+            \(dashes(series)) \
             stroke="\(series.isTarget ? "#5c5c5c" : "#9c2f1f")"/>
             \(points)
             """
@@ -144,6 +144,10 @@ package struct LineChart: Hashable, Sendable {
             """
     }
 
+    private func dashes(_ series: Series) -> HTML {
+        .when(series.isTarget, " stroke-dasharray=\"7 5\"")
+    }
+
     private func style(_ series: Series) -> String { series.isTarget ? "target" : "actual" }
 
     private var legend: HTML {
@@ -156,7 +160,7 @@ package struct LineChart: Hashable, Sendable {
                 """
                 <li><svg width="32" height="16" aria-hidden="true"><path d="M0 8H32" \
                 class="\(style(series))" stroke-width="2.5"\
-                \(series.isTarget ? " stroke-dasharray=\"7 5\"" : "")/>\(sample)</svg> \
+                \(dashes(series))/>\(sample)</svg> \
                 \(series.name)</li>
 
                 """

@@ -57,10 +57,18 @@ package struct Messages: Sendable {
         _ arguments: [String: String] = [:]
     ) -> String {
         guard let text = texts[language]?[key] else { return key }
-        guard text.contains("{") else { return text }
-        return arguments.reduce(text) { text, argument in
-            text.replacingOccurrences(of: "{\(argument.key)}", with: argument.value)
+        var result = ""
+        var rest = Substring(text)
+        while let open = rest.firstIndex(of: "{"),
+            let close = rest[open...].firstIndex(of: "}")
+        {
+            let name = String(rest[open..<close].dropFirst())
+            result += rest[..<open]
+            // One pass, so that braces in an argument are never read as a place.
+            result += arguments[name] ?? "{\(name)}"
+            rest = rest[close...].dropFirst()
         }
+        return result + rest
     }
 
     /// The sentences of both; those of the other win.

@@ -64,13 +64,19 @@ package struct Gauge: Hashable, Sendable {
             stroke-width="16" pathLength="100"/>
             <path d="M20 104A80 80 0 0 1 180 104" class="arc" fill="none" stroke="#9c2f1f" \
             stroke-width="16" pathLength="100" stroke-dasharray="\(Pixel.text(share)) 200"/>
-            <text x="100" y="92" text-anchor="middle" font-size="20" class="number">\(text)</text>
-            <text x="100" y="112" text-anchor="middle" font-size="12" class="number">\(whole)</text>
+            <text x="100" y="88" text-anchor="middle" font-size="\(Pixel.text(size(of: text)))" \
+            class="number">\(text)</text>
+            <text x="100" y="108" text-anchor="middle" font-size="12" class="number">\(whole)</text>
             </svg>
             <figcaption>\(caption)</figcaption>
             </figure>
 
             """
+    }
+
+    /// The size of letters that lets a text fit between the ends of the arc.
+    private func size(of text: String) -> Double {
+        min(22, 14 * 116 / max(1, Pixel.width(of: text)))
     }
 
     /// Percent of the arc.

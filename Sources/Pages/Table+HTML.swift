@@ -8,9 +8,9 @@ extension Table {
                 """
         }
         return """
-            <div class="table" role="region" tabindex="0" aria-label="\(caption)">
+            <div class="table" role="group" tabindex="0" aria-label="\(caption)">
             <table>
-            <caption\(hidesCaption ? " class=\"unseen\"" : "")>\(caption)</caption>
+            <caption\(HTML.when(hidesCaption, " class=\"unseen\""))>\(caption)</caption>
             <thead><tr>
             \(HTML.joined(columns.map { head($0, voice) }))</tr></thead>
             <tbody>
@@ -28,7 +28,7 @@ extension Table {
     }
 
     private func head(_ column: Column, _ voice: Voice) -> HTML {
-        let alignment = mark(column.alignment)
+        let alignment = mark(column)
         guard let sort = column.sort else {
             return "<th scope=\"col\"\(alignment)>\(column.title)</th>\n"
         }
@@ -48,7 +48,7 @@ extension Table {
 
     private func html(_ row: Row, _ voice: Voice) -> HTML {
         let cells = row.cells.enumerated().map { index, cell in
-            let alignment = mark(index < columns.count ? columns[index].alignment : .start)
+            let alignment = index < columns.count ? mark(columns[index]) : .empty
             let content = html(cell, voice.language)
             return index == 0
                 ? HTML("<th scope=\"row\"\(alignment)>\(content)</th>")
@@ -69,7 +69,9 @@ extension Table {
         }
     }
 
-    private func mark(_ alignment: Alignment) -> HTML {
-        .when(alignment != .start, " class=\"\(alignment.rawValue)\"")
+    private func mark(_ column: Column) -> HTML {
+        var classes = column.alignment == .start ? [] : [column.alignment.rawValue]
+        if !column.isPrinted { classes.append("noprint") }
+        return .when(!classes.isEmpty, " class=\"\(classes.joined(separator: " "))\"")
     }
 }

@@ -21,22 +21,28 @@ package struct Table: Hashable, Sendable {
         let alignment: Alignment
         let sort: Address?
         let order: Order?
+        let isPrinted: Bool
 
         /// Describes a column.
         ///
         /// - Parameters:
+        ///   - title: The heading.
+        ///   - alignment: How its cells stand.
         ///   - sort: Where the list stands ordered by this column; nil where it cannot be.
         ///   - order: How the list is ordered by it; nil where it is ordered by another.
+        ///   - isPrinted: Whether paper shows it; links and buttons are of no use there.
         package init(
             _ title: String,
             _ alignment: Alignment = .start,
             sort: Address? = nil,
-            order: Order? = nil
+            order: Order? = nil,
+            isPrinted: Bool = true
         ) {
             self.title = title
             self.alignment = alignment
             self.sort = sort
             self.order = order
+            self.isPrinted = isPrinted
         }
     }
 

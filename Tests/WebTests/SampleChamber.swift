@@ -109,7 +109,8 @@ struct SampleChamber: Sendable {
             columns: [
                 listing.column("unit", voice("sample.title")), .init(voice("sample.light")),
                 .init(voice("sample.progress")), .init(voice("sample.money"), .end),
-                listing.column("due", voice("sample.due")), .init(voice("sample.source")),
+                listing.column("due", voice("sample.due")),
+                .init(voice("sample.source"), isPrinted: false),
             ],
             rows: rows,
             pager: listing.pager(total: 612)

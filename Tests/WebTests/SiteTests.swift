@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Web
@@ -9,10 +8,6 @@ import Testing
             let answer = try await site.get("/tasks")
             #expect(answer.status == 200)
             #expect(answer.text.contains("<html lang=\"zh-CN\">"))
-            if ProcessInfo.processInfo.environment["LONGYAO_SERVE"] != nil {
-                print("PORT", site.port)
-                try await Task.sleep(for: .seconds(3_000))
-            }
         }
     }
 }
