@@ -29,7 +29,8 @@ func room(
         targets.append(
             .testTarget(
                 name: name + "Tests",
-                dependencies: [.byName(name: name)] + testing,
+                // Tests see what their room sees, and what they ask for besides.
+                dependencies: [.byName(name: name)] + dependencies + testing,
                 swiftSettings: settings
             )
         )
@@ -44,6 +45,14 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let server: [Target.Dependency] = [
+    .product(name: "HummingbirdCore", package: "hummingbird"),
+    .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+    .product(name: "HTTPTypes", package: "swift-http-types"),
+    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+    .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+]
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser",
     package: "swift-argument-parser"
@@ -66,27 +75,29 @@ targets += room(
     resources: [.copy("Messages"), .copy("Templates")]
 )
 targets += room("Intake", on: ["PolicyText", subprocess, system])
+targets += room("Packs", on: [yams])
 
 // Chambers: neighbours never import each other.
 targets += room(
     "Programmes",
-    on: ["PolicyText", "CivilTime", "Storage", "Pages", "Intake"],
+    on: ["PolicyText", "CivilTime", "Storage", "Pages", "Intake", "Packs"],
     resources: [.copy("Messages"), .copy("Templates")]
 )
 
 // Top: the shell around the chambers, and the one executable.
 targets += room(
     "Web",
-    on: ["CivilTime", "Pages", hummingbird, logging],
+    on: ["CivilTime", "Pages", hummingbird, logging] + server,
     resources: [.copy("Assets"), .copy("Messages"), .copy("Templates")]
 )
 targets.append(
     .executableTarget(
         name: "longyao",
         dependencies: [
-            "PolicyText", "CivilTime", "Storage", "Pages", "Intake", "Programmes", "Web",
-            argumentParser, logging, yams,
+            "PolicyText", "CivilTime", "Storage", "Pages", "Intake", "Packs", "Programmes", "Web",
+            argumentParser, logging,
         ],
+        resources: [.copy("Messages")],
         swiftSettings: settings
     )
 )
@@ -100,13 +111,27 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(
+            url: "https://github.com/swift-server/swift-service-lifecycle",
+            from: "2.13.0"
+        ),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: targets
 )
+
+// `make docs` alone needs the plugin that builds documentation.
+if Context.environment["LONGYAO_DOCS"] != nil {
+    package.dependencies.append(
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")
+    )
+}

@@ -4,6 +4,8 @@ package enum Answer: Sendable {
     case page(Page, status: Int = 200)
     /// See there instead (303).
     case redirect(Address)
+    /// From now on this one acts in the visitor's browser; see there (303).
+    case acting(Actor, then: Address)
     /// JSON, encoded with sorted keys.
     case json(any Encodable & Sendable, status: Int = 200)
     /// A file to keep or to show.
@@ -43,4 +45,11 @@ package protocol Refusal: Error, Sendable {
     var key: String { get }
     /// What the sentence speaks of.
     var arguments: [String: String] { get }
+    /// What is wrong with which field of what was sent; none where it is not about fields.
+    var fields: [FieldError] { get }
+}
+
+extension Refusal {
+    package var arguments: [String: String] { [:] }
+    package var fields: [FieldError] { [] }
 }

@@ -23,6 +23,19 @@ package struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
         HTML(safe: one.markup + other.markup)
     }
 
+    /// No markup.
+    package static let empty = HTML(safe: "")
+
+    /// Pieces in a row.
+    package static func joined(_ pieces: some Sequence<HTML>) -> HTML {
+        HTML(safe: pieces.lazy.map(\.markup).joined())
+    }
+
+    /// A piece where a condition holds, nothing where not.
+    package static func when(_ condition: Bool, _ piece: @autoclosure () -> HTML) -> HTML {
+        condition ? piece() : .empty
+    }
+
     /// A text escaped for elements and quoted attributes.
     package static func escaping(_ text: some StringProtocol) -> HTML {
         var markup = ""
@@ -57,6 +70,10 @@ package struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
 
         package mutating func appendInterpolation(_ text: some StringProtocol) {
             markup += HTML.escaping(text).markup
+        }
+
+        package mutating func appendInterpolation(_ address: Address) {
+            markup += HTML.escaping(address.description).markup
         }
 
         package mutating func appendInterpolation(_ number: some BinaryInteger) {

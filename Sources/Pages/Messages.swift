@@ -18,15 +18,27 @@ package struct Messages: Sendable {
         self.texts = texts
     }
 
-    /// Reads `zh.json` and `en.json` of a folder: flat objects of key and sentence.
+    /// Reads the message files of a folder: flat objects of key and sentence, `zh.json` and
+    /// `en.json`, and those of one subject such as `review.zh.json`.
+    ///
+    /// - Throws: ``MessagesError``, or what reading and decoding throw.
     package init(folder: URL) throws {
+        let files = try FileManager.default.contentsOfDirectory(
+            at: folder,
+            includingPropertiesForKeys: nil
+        )
         var texts: [Language: [String: String]] = [:]
         for language in Language.allCases {
-            let file = folder.appendingPathComponent(language.rawValue + ".json")
-            texts[language] = try JSONDecoder().decode(
-                [String: String].self,
-                from: Data(contentsOf: file)
-            )
+            let ending = language.rawValue + ".json"
+            for file in files
+            where file.lastPathComponent == ending || file.lastPathComponent.hasSuffix("." + ending)
+            {
+                let more = try JSONDecoder().decode(
+                    [String: String].self,
+                    from: Data(contentsOf: file)
+                )
+                texts[language, default: [:]].merge(more) { one, _ in one }
+            }
         }
         try self.init(texts)
     }
@@ -45,10 +57,18 @@ package struct Messages: Sendable {
         _ arguments: [String: String] = [:]
     ) -> String {
         guard let text = texts[language]?[key] else { return key }
-        guard text.contains("{") else { return text }
-        return arguments.reduce(text) { text, argument in
-            text.replacingOccurrences(of: "{\(argument.key)}", with: argument.value)
+        var result = ""
+        var rest = Substring(text)
+        while let open = rest.firstIndex(of: "{"),
+            let close = rest[open...].firstIndex(of: "}")
+        {
+            let name = String(rest[open..<close].dropFirst())
+            result += rest[..<open]
+            // One pass, so that braces in an argument are never read as a place.
+            result += arguments[name] ?? "{\(name)}"
+            rest = rest[close...].dropFirst()
         }
+        return result + rest
     }
 
     /// The sentences of both; those of the other win.

@@ -10,6 +10,8 @@ package struct Operation: Sendable {
     package let request: Schema?
     /// What comes back with each status; nil for an empty body.
     package let responses: [Int: Schema?]
+    /// The media type of what comes back.
+    package let produces: String
 
     /// A parameter of the query.
     package struct Parameter: Sendable {
@@ -25,19 +27,23 @@ package struct Operation: Sendable {
         }
     }
 
-    /// Describes a place. Problems (4xx, 5xx) need not be listed: every place may answer them.
+    /// Describes a place.
+    ///
+    /// Problems (4xx, 5xx) need not be listed: every place may answer them.
     package init(
         _ id: String,
         _ summary: String,
         query: [Parameter] = [],
         request: Schema? = nil,
-        responses: [Int: Schema?]
+        responses: [Int: Schema?],
+        produces: String = "application/json"
     ) {
         self.id = id
         self.summary = summary
         self.query = query
         self.request = request
         self.responses = responses
+        self.produces = produces
     }
 }
 
@@ -53,6 +59,10 @@ package indirect enum Schema: Sendable, Hashable {
     case decimal
     /// True or false.
     case boolean
+    /// A file: part of a form, or a whole body.
+    case file
+    /// An object with any names, each with such a value.
+    case map(Schema)
     /// Either the schema or null.
     case optional(Schema)
     /// A list.

@@ -12,6 +12,8 @@ package struct Visit: Sendable {
     package let query: [String: String]
     /// What was sent.
     package let content: Content
+    /// The address asked for, without the language; for links that change a part of it.
+    package let address: Address
 
     /// The body of a request.
     package enum Content: Sendable {
@@ -30,7 +32,8 @@ package struct Visit: Sendable {
         now: Moment,
         parameters: [String: String] = [:],
         query: [String: String] = [:],
-        content: Content = .none
+        content: Content = .none,
+        address: Address = Address()
     ) {
         self.language = language
         self.actor = actor
@@ -38,6 +41,7 @@ package struct Visit: Sendable {
         self.parameters = parameters
         self.query = query
         self.content = content
+        self.address = address
     }
 
     /// The form that was sent; empty where none was.

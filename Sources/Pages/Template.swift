@@ -1,0 +1,22 @@
+import Mustache
+
+/// A template, parsed and complete in each language.
+package struct Template: Sendable {
+    /// Its name, the file's without `.mustache`.
+    package let name: String
+    private let libraries: [Language: MustacheLibrary]
+
+    init(name: String, libraries: [Language: MustacheLibrary]) {
+        self.name = name
+        self.libraries = libraries
+    }
+
+    /// Fills the template.
+    ///
+    /// - Parameter model: A struct whose stored properties the template names. Strings and numbers
+    ///   are escaped in `{{name}}`; ``HTML`` stands in `{{{name}}}`; arrays, optionals and Booleans
+    ///   make sections.
+    package func render(_ model: some Sendable, _ language: Language) -> HTML {
+        HTML(safe: libraries[language]?.render(model, withTemplate: name) ?? "")
+    }
+}

@@ -1,0 +1,38 @@
+/// Texts that try to become markup, a script, a tag of a template or another line, each in the way
+/// of a known trick.
+enum HostileTexts {
+    static let all: [String] = [
+        "<script>alert(1)</script>", "<SCRIPT SRC=//x.cn/a.js></SCRIPT>",
+        "<img src=x onerror=alert(1)>",
+        "<svg onload=alert(1)>", "<svg/onload=alert(1)>", "<body onload=alert(1)>",
+        "<iframe src=javascript:alert(1)>", "<iframe srcdoc='<script>alert(1)</script>'>",
+        "<a href=\"javascript:alert(1)\">x</a>", "<input autofocus onfocus=alert(1)>",
+        "<select autofocus onfocus=alert(1)>", "<textarea autofocus onfocus=alert(1)>",
+        "<video><source onerror=alert(1)></video>", "<audio src=x onerror=alert(1)>",
+        "<details open ontoggle=alert(1)>", "<marquee onstart=alert(1)>", "<object data=x>",
+        "<embed src=x>", "<base href=//x.cn/>", "<link rel=stylesheet href=//x.cn/a.css>",
+        "<meta http-equiv=refresh content=0;url=//x.cn>", "<style>*{display:none}</style>",
+        "<form action=//x.cn><button>x</button></form>",
+        "<math><mtext></math><img src=x onerror=a>",
+        "</textarea><script>alert(1)</script>", "</title><script>alert(1)</script>",
+        "</select><script>alert(1)</script>", "</option></select><img src=x onerror=alert(1)>",
+        "</svg><script>alert(1)</script>", "</td></tr></table><script>alert(1)</script>",
+        "</style><script>alert(1)</script>", "--><script>alert(1)</script><!--",
+        "]]><script>alert(1)</script>", "\" onmouseover=\"alert(1)", "' onmouseover='alert(1)",
+        "\"><script>alert(1)</script>", "'><script>alert(1)</script>",
+        "\" autofocus onfocus=alert(1) x=\"",
+        "` onmouseover=alert(1)", "x\" style=\"background:url(//x.cn)",
+        "x' href='javascript:alert(1)",
+        "javascript:alert(1)", "data:text/html,<script>alert(1)</script>", "&lt;script&gt;alert(1)",
+        "&#60;script&#62;alert(1)&#60;/script&#62;", "&#x3c;img src=x onerror=alert(1)&#x3e;",
+        "&quot; onmouseover=&quot;alert(1)", "{{body}}", "{{{body}}}", "{{&body}}", "{{>layout}}",
+        "{{#body}}x{{/body}}", "{{=<% %>=}}", "[[pages.cancel]]", "\\\"><script>alert(1)</script>",
+        "\u{2028}<script>alert(1)</script>", "\u{202E}<script>alert(1)</script>",
+        "\u{0}<script>alert(1)</script>", "＜script＞alert(1)＜/script＞",
+        "<scr\u{0}ipt>alert(1)</script>",
+        "\r\n<script>alert(1)</script>", "\n\n</textarea>\n<b>x",
+        "%3Cscript%3Ealert(1)%3C/script%3E",
+        "<<script>>alert(1)<</script>>", "<a<b>", "a<b && c>d",
+        "\u{FEFF}<img src=x onerror=alert(1)>",
+    ]
+}
