@@ -29,7 +29,8 @@ func room(
         targets.append(
             .testTarget(
                 name: name + "Tests",
-                dependencies: [.byName(name: name)] + testing,
+                // Tests see what their room sees, and what they ask for besides.
+                dependencies: [.byName(name: name)] + dependencies + testing,
                 swiftSettings: settings
             )
         )
@@ -74,11 +75,12 @@ targets += room(
     resources: [.copy("Messages"), .copy("Templates")]
 )
 targets += room("Intake", on: ["PolicyText", subprocess, system])
+targets += room("Packs", on: [yams])
 
 // Chambers: neighbours never import each other.
 targets += room(
     "Programmes",
-    on: ["PolicyText", "CivilTime", "Storage", "Pages", "Intake"],
+    on: ["PolicyText", "CivilTime", "Storage", "Pages", "Intake", "Packs"],
     resources: [.copy("Messages"), .copy("Templates")]
 )
 
@@ -92,9 +94,10 @@ targets.append(
     .executableTarget(
         name: "longyao",
         dependencies: [
-            "PolicyText", "CivilTime", "Storage", "Pages", "Intake", "Programmes", "Web",
-            argumentParser, logging, yams,
+            "PolicyText", "CivilTime", "Storage", "Pages", "Intake", "Packs", "Programmes", "Web",
+            argumentParser, logging,
         ],
+        resources: [.copy("Messages")],
         swiftSettings: settings
     )
 )
@@ -125,3 +128,10 @@ let package = Package(
     ],
     targets: targets
 )
+
+// `make docs` alone needs the plugin that builds documentation.
+if Context.environment["LONGYAO_DOCS"] != nil {
+    package.dependencies.append(
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")
+    )
+}

@@ -18,15 +18,27 @@ package struct Messages: Sendable {
         self.texts = texts
     }
 
-    /// Reads `zh.json` and `en.json` of a folder: flat objects of key and sentence.
+    /// Reads the message files of a folder: flat objects of key and sentence, `zh.json` and
+    /// `en.json`, and those of one subject such as `review.zh.json`.
+    ///
+    /// - Throws: ``MessagesError``, or what reading and decoding throw.
     package init(folder: URL) throws {
+        let files = try FileManager.default.contentsOfDirectory(
+            at: folder,
+            includingPropertiesForKeys: nil
+        )
         var texts: [Language: [String: String]] = [:]
         for language in Language.allCases {
-            let file = folder.appendingPathComponent(language.rawValue + ".json")
-            texts[language] = try JSONDecoder().decode(
-                [String: String].self,
-                from: Data(contentsOf: file)
-            )
+            let ending = language.rawValue + ".json"
+            for file in files
+            where file.lastPathComponent == ending || file.lastPathComponent.hasSuffix("." + ending)
+            {
+                let more = try JSONDecoder().decode(
+                    [String: String].self,
+                    from: Data(contentsOf: file)
+                )
+                texts[language, default: [:]].merge(more) { one, _ in one }
+            }
         }
         try self.init(texts)
     }

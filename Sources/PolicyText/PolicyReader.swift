@@ -7,6 +7,16 @@ public struct PolicyReader: Sendable {
     public struct Limits: Hashable, Sendable {
         /// The most bytes of text.
         public var textBytes = 64 << 20
+        /// The most bytes of a file.
+        public var fileBytes = 64 << 20
+        /// The most bytes that a part of an archive unpacks to.
+        public var unpackedBytes = 64 << 20
+        /// The most times that a part of an archive may grow in unpacking.
+        public var unpackedRatio = 250
+        /// The most files in an archive.
+        public var archiveEntries = 4096
+        /// The deepest that elements of a markup may nest.
+        public var markupDepth = 256
 
         /// The standard limits.
         public init() {}
@@ -25,22 +35,36 @@ public struct PolicyReader: Sendable {
     /// - Throws: ``ReadError/empty`` or ``ReadError/tooLarge(bytes:limit:)``.
     /// - Complexity: Linear in the text.
     public func read(_ text: String) throws(ReadError) -> PolicyDocument {
-        let flow = Flow(text)
+        let size = text.utf8.count
+        guard size <= limits.textBytes else {
+            throw ReadError.tooLarge(bytes: size, limit: limits.textBytes)
+        }
+        let raw = Flow(text)
+        guard !raw.codes.isEmpty else { throw ReadError.empty }
+        let front = FrontMatter(flow: raw)
+        var reader = OutlineReader(flow: raw)
+        let read = reader.read(from: front.bodyStart)
+        let flow = read.flow
+        let outline = read.outline
+        let meta = MetaReader(flow: flow, front: front).read()
+        var duties = AssignmentReader(flow: flow, outline: outline)
+        let assignments = duties.read()
+        var people = PeopleReader(flow: flow)
         return PolicyDocument(
             text: text,
-            title: nil,
-            documentNumber: nil,
-            issuer: nil,
-            date: nil,
-            kind: .plan,
-            period: nil,
-            outline: [],
-            assignments: [],
-            indicators: IndicatorReader(flow: flow, outline: [], kind: .plan).read(),
-            clauses: ClauseReader(flow: flow, outline: [], assignments: []).read(),
-            people: [],
-            unitCandidates: [],
-            notes: []
+            title: meta.title,
+            documentNumber: meta.documentNumber,
+            issuer: meta.issuer,
+            date: meta.date,
+            kind: meta.kind,
+            period: meta.period,
+            outline: outline,
+            assignments: assignments,
+            indicators: IndicatorReader(flow: flow, outline: outline, kind: meta.kind).read(),
+            clauses: ClauseReader(flow: flow, outline: outline, assignments: assignments).read(),
+            people: people.read(),
+            unitCandidates: UnitCandidateReader(assignments: assignments).read(),
+            notes: flow.notes + read.notes
         )
     }
 }

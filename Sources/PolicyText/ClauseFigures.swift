@@ -1,0 +1,422 @@
+/// Figures that one phrase lists: 20万元、50万元、100万元.
+struct ClauseFigureGroup {
+    /// The indices of the tokens, in order; figures only.
+    var tokens: [Int]
+    /// The codes from the first figure to the end of the last.
+    var range: Range<Int>
+    /// True for a share (%), false for money.
+    var isShare: Bool
+}
+
+/// What figures do in a sentence that grants something.
+enum ClauseRole {
+    /// The sum or the share that is granted.
+    case grant
+    /// The most that is granted.
+    case cap
+    /// The least that is granted.
+    case floor
+    /// A threshold, the size of a fund, an instalment: nothing granted.
+    case none
+}
+
+/// Decides by the words around them what the figures of a segment do.
+struct ClauseFigures {
+    let flow: Flow
+    let figures: [Figure]
+    let sentence: ClauseSentence
+    let part: ClauseSentence.Part
+    /// The index of the segment in the part.
+    let index: Int
+    /// True where a grant without a figure went before: 给予一次性奖励，…; 标准如下：….
+    let isOpen: Bool
+
+    private var segment: ClauseSentence.Segment { part.segments[index] }
+
+    /// The groups of money and shares outside brackets, in order.
+    func groups() -> [ClauseFigureGroup] {
+        var groups: [ClauseFigureGroup] = []
+        for index in segment.tokens {
+            let token = sentence.tokens[index]
+            guard token.depth == 0, token.figure >= 0 else { continue }
+            let figure = figures[token.figure]
+            guard figure.dimension == .yuan || figure.dimension == .share else { continue }
+            if let last = groups.last, joins(last, to: index) {
+                groups[groups.count - 1].tokens.append(index)
+                groups[groups.count - 1].range = last.range.lowerBound..<token.range.upperBound
+                continue
+            }
+            groups.append(
+                ClauseFigureGroup(
+                    tokens: [index],
+                    range: token.range,
+                    isShare: figure.dimension == .share
+                )
+            )
+        }
+        return groups
+    }
+
+    /// Whether a figure goes on the list of the group before it.
+    private func joins(_ group: ClauseFigureGroup, to index: Int) -> Bool {
+        guard let before = group.tokens.last else { return false }
+        let gap = sentence.tokens[before].range.upperBound..<sentence.tokens[index].range.lowerBound
+        guard gap.count <= 24, let first = gap.first else { return false }
+        var isListed = ClauseText.joiners.match(first, in: flow.codes, within: gap) != nil
+        for between in before + 1..<index where sentence.tokens[between].depth == 0 {
+            switch sentence.tokens[between].word {
+            case .pause: isListed = true
+            case .figure, .total, .yearly, .support, .land, .priority, .apply: break
+            default: return false
+            }
+        }
+        guard isListed else { return false }
+        let isTailed = !figures[sentence.tokens[index].figure].tail.isEmpty
+        let wasTailed = !figures[sentence.tokens[before].figure].tail.isEmpty
+        return isTailed == wasTailed || gap.count <= 1 || wasTailed
+    }
+
+    /// What a group does.
+    func role(_ group: ClauseFigureGroup) -> ClauseRole {
+        guard let first = group.tokens.first, let last = group.tokens.last else { return .none }
+        let opening = figures[sentence.tokens[first].figure]
+        let closing = figures[sentence.tokens[last].figure]
+        let left = left(of: first, isShare: group.isShare)
+        let right = right(of: last)
+        switch left.word {
+        case .penalty, .reported: return .none
+        case .fund, .instalment, .sharing:
+            if !group.isShare { return .none }
+        default: break
+        }
+        if right.isUse || isOutdated(group) { return .none }
+        if isRaised(group) { return grants(segment.words) ? .grant : .none }
+        if group.isShare, segment.words.has(.instalment) || segment.words.has(.sharing) {
+            return .none
+        }
+        let isWithin = !closing.tail.isEmpty && isWithin(closing)
+        if !closing.tail.isEmpty, !isWithin, closing.bound != .about {
+            return left.isVerb && left.distance <= 8 && right.isNoun ? .floor : .none
+        }
+        let isMost = left.word == .most && left.distance <= (group.isShare ? 40 : 16)
+        if isMost || isWithin || right.word == .ceiling {
+            return ceiling(group, left: left, right: right, isMost: isMost)
+        }
+        if left.word == .least, left.distance <= 1 || (left.byBefore && group.isShare) {
+            if left.verbBefore, !right.takesFigure { return .floor }
+            guard left.byBefore, group.isShare else { return .none }
+            let isPriced = part.segments[...index].contains { $0.words.has(.land) }
+            return isPriced || isRelief || right.isGive || right.isNoun ? .grant : .none
+        }
+        if group.isShare, isPaidOut(group) { return .none }
+        if !group.isShare, segment.words.has(.loan),
+            segment.words.isDisjoint(with: .verbs.subtracting(.init(.give)))
+        {
+            return .none
+        }
+        // 奖励可达100万元.
+        if !opening.lead.isEmpty, opening.bound == .reach, left.isVerb,
+            left.distance <= opening.lead.count + 1
+        {
+            return group.isShare ? .grant : .cap
+        }
+        if isThreshold(opening, of: group) || right.endsCondition { return .none }
+        if left.isVerb, left.distance <= (group.isShare ? 40 : 24) {
+            return right.takesFigure && left.distance > 2 ? .none : .grant
+        }
+        return unbound(group, left: left, right: right)
+    }
+
+    /// A group after 最高 or before 封顶.
+    private func ceiling(
+        _ group: ClauseFigureGroup,
+        left: Left,
+        right: Right,
+        isMost: Bool
+    ) -> ClauseRole {
+        if !left.verbBefore, right.endsCondition || right.takesFigure { return .none }
+        if group.isShare, right.isPortion {
+            return part.segments[index...].contains { $0.words.has(.tax) } ? .grant : .none
+        }
+        let isGranted = left.isVerb || left.verbBefore || right.isNoun || right.isGive
+        if !isMost, right.word != .ceiling, !isGranted { return .none }
+        if group.isShare, !isGranted, !part.segments[...index].contains(where: { grants($0.words) })
+        {
+            return .none
+        }
+        return group.isShare ? .grant : .cap
+    }
+
+    /// Whether the words after a figure make it a ceiling: 以内, not 以下.
+    private func isWithin(_ figure: Figure) -> Bool {
+        figure.tail.last.map { flow.codes[$0] == 0x5185 } ?? false  // 内
+    }
+
+    /// A group that neither a grant nor a ceiling directly goes before.
+    private func unbound(_ group: ClauseFigureGroup, left: Left, right: Right) -> ClauseRole {
+        if left.word == .by {
+            if group.isShare {
+                if right.isGive || right.isNoun { return right.takesAmount ? .none : .grant }
+                if isRelief || isFollowedByGrant { return .grant }
+                // 前2年按100%、后3年按50%奖励.
+                if right.word == .by, right.distance <= 8, grants(segment.words) { return .grant }
+                if isOpen || (right.isMeasure && grants(sentence.words)) { return .grant }
+                return .none
+            }
+            if right.takesFigure { return .none }
+            return right.isGive || right.isNoun || isFollowedByGrant || isOpen ? .grant : .none
+        }
+        if right.takesFigure { return .none }
+        if right.isNoun, !right.hasParty { return .grant }
+        if right.isGive, right.distance == 0 || right.isMeasure { return .grant }
+        if group.isShare, isRelief, left.reliefDistance <= 24 || right.isRelief { return .grant }
+        guard isOpen, right.word == nil else { return .none }
+        return .grant
+    }
+
+    private var isRelief: Bool { !segment.words.isDisjoint(with: .relief) }
+
+    private func grants(_ words: ClauseWord.Set) -> Bool {
+        !words.isDisjoint(with: .verbs)
+    }
+
+    /// Whether the next segment is the grant that this one measures: 按…的50%，给予…补助.
+    private var isFollowedByGrant: Bool {
+        guard index + 1 < part.segments.count else { return false }
+        let next = part.segments[index + 1]
+        guard let first = next.tokens.first(where: { sentence.tokens[$0].depth == 0 }) else {
+            return false
+        }
+        let words: ClauseWord.Set = next.words
+        guard grants(words), !words.has(.by) else { return false }
+        let token = sentence.tokens[first]
+        return token.range.lowerBound - next.range.lowerBound <= 12
+            && !next.tokens.contains {
+                sentence.tokens[$0].depth == 0 && isSum(sentence.tokens[$0])
+            }
+    }
+
+    private func isSum(_ token: ClauseToken) -> Bool {
+        token.figure >= 0
+            && (figures[token.figure].dimension == .yuan
+                || figures[token.figure].dimension == .share)
+    }
+
+    /// Whether words of growth or reaching stand directly before.
+    private func isThreshold(_ figure: Figure, of group: ClauseFigureGroup) -> Bool {
+        if !figure.lead.isEmpty, figure.bound != .atMost, figure.bound != .about { return true }
+        let thresholds = group.isShare ? ClauseText.growths : ClauseText.thresholds
+        let place = group.range.lowerBound
+        return thresholds.match(place, in: flow.codes, within: segment.range) != nil
+    }
+
+    /// Whether a figure holds no longer: 从10万元 of 从10万元提高到20万元.
+    private func isOutdated(_ group: ClauseFigureGroup) -> Bool {
+        let before = group.range.lowerBound - 1
+        let after = group.range.upperBound
+        guard segment.range.contains(before), segment.range.contains(after),
+            flow.codes[before] == 0x4ECE || flow.codes[before] == 0x7531  // 从 由
+        else { return false }
+        let stretch = after..<segment.range.upperBound
+        return ClauseText.raises.match(after, in: flow.codes, within: stretch) != nil
+    }
+
+    /// Whether a figure takes the place of another: 提高到20万元.
+    private func isRaised(_ group: ClauseFigureGroup) -> Bool {
+        let stretch = segment.range.lowerBound..<group.range.lowerBound
+        return stretch.suffix(4).contains { place in
+            ClauseText.raises.match(place, in: flow.codes, within: stretch)?.range.upperBound
+                == stretch.upperBound
+        }
+    }
+
+    /// Whether shares tell how a grant is paid out: 分三年按40%、30%、30%, 按应奖励额的30%.
+    private func isPaidOut(_ group: ClauseFigureGroup) -> Bool {
+        if group.tokens.count > 1, sentence.words.has(.instalment) {
+            let shares = group.tokens.map { figures[sentence.tokens[$0].figure] }
+            if shares.allSatisfy({ $0.value.scale == 0 }),
+                shares.reduce(0, { $0 &+ $1.value.digits }) == 100
+            {
+                return true
+            }
+        }
+        let stretch = segment.range.lowerBound..<group.range.lowerBound
+        return stretch.suffix(8).contains {
+            ClauseText.dues.match($0, in: flow.codes, within: stretch) != nil
+        }
+    }
+}
+
+extension ClauseFigures {
+    /// What stands before a group in its segment.
+    struct Left {
+        /// The nearest word that governs.
+        var word: ClauseWord?
+        /// The codes between it and the group.
+        var distance = 0
+        /// Whether a verb of granting stands anywhere before it.
+        var verbBefore = false
+        /// Whether 按 stands before it.
+        var byBefore = false
+        /// The codes to the nearest word of tax, fee or land.
+        var reliefDistance = Int.max
+
+        var isVerb: Bool {
+            switch word {
+            case .give, .reward, .subsidy, .refund: true
+            case .support: distance <= 2
+            default: false
+            }
+        }
+    }
+
+    /// What stands after a group in its segment.
+    struct Right {
+        /// The next word that governs.
+        var word: ClauseWord?
+        /// The codes between.
+        var distance = 0
+        /// 的 and nothing more: the group ends a condition.
+        var endsCondition = false
+        /// The grant that follows has figures of its own.
+        var takesFigure = false
+        /// They are no ceiling.
+        var takesAmount = false
+        /// A party stands between: 1000万元的企业.
+        var hasParty = false
+        /// 的标准, 的比例.
+        var isMeasure = false
+        /// 的部分.
+        var isPortion = false
+        /// 用于: what a part of the grant is spent on.
+        var isUse = false
+
+        var isGive: Bool { word == .give }
+
+        var isNoun: Bool {
+            switch word {
+            case .reward, .subsidy, .refund, .support, .loan: distance <= 14
+            default: false
+            }
+        }
+
+        var isRelief: Bool { word == .tax || word == .fee || word == .land }
+    }
+
+    private func left(of token: Int, isShare: Bool) -> Left {
+        var left = Left()
+        let start = sentence.tokens[token].range.lowerBound
+        var index = token - 1
+        search: while index >= segment.tokens.lowerBound {
+            let token = sentence.tokens[index]
+            index -= 1
+            guard token.depth == 0 else { continue }
+            let distance = start - token.range.upperBound
+            switch token.word {
+            case .tax, .fee, .land: left.reliefDistance = min(left.reliefDistance, distance)
+            case .figure:
+                if isSum(token) { break search }
+            case .support where distance > 2: break
+            case .fund where isShare: break
+            case .fund where left.isVerb && left.word != .give:
+                // 安排补助资金1000万元.
+                if distance <= left.distance + 10 { left.word = .fund }
+            case .give, .reward, .subsidy, .refund, .support, .most, .least, .by, .fund,
+                .instalment, .sharing, .penalty, .reported:
+                if left.word == nil {
+                    left.word = token.word
+                    left.distance = distance
+                } else if left.isVerb, token.word == .most, distance <= left.distance + 8 {
+                    left.word = .most
+                } else if left.isVerb, token.word == .reported {
+                    left.word = .reported
+                }
+                if left.word == .most || left.word == .least || left.word == .by {
+                    switch token.word {
+                    case .give, .reward, .subsidy, .refund: left.verbBefore = true
+                    case .by: left.byBefore = true
+                    default: break
+                    }
+                }
+            default: break
+            }
+        }
+        return left
+    }
+
+    private func right(of token: Int) -> Right {
+        var right = Right()
+        let end = sentence.tokens[token].range.upperBound
+        let gapEnd = segment.range.upperBound
+        let figure = figures[sentence.tokens[token].figure]
+        let start = max(end, figure.tail.isEmpty ? end : figure.tail.upperBound)
+        var next = token + 1
+        var isCapped = false
+        search: while next < segment.tokens.upperBound {
+            let token = sentence.tokens[next]
+            guard token.depth == 0 else {
+                next += 1
+                continue
+            }
+            switch token.word {
+            case .most:
+                // The ceiling of this very grant: 按…的30%、最高500万元给予补助.
+                isCapped = true
+                next += 1
+            case .figure where isCapped || !isSum(token): next += 1
+            case .give, .reward, .subsidy, .refund, .support, .loan, .tax, .fee, .land, .ceiling,
+                .figure, .by:
+                right.word = token.word
+                right.distance = max(0, token.range.lowerBound - start)
+                break search
+            default: next += 1
+            }
+        }
+        let gap = start..<max(start, right.word == nil ? gapEnd : start + right.distance)
+        let suffix = ClauseText.suffixes.match(start, in: flow.codes, within: gap)?.value
+        right.isMeasure = suffix == .measure
+        right.isPortion = suffix == .portion
+        right.isUse = suffix == .use
+        right.endsCondition = suffix == .of && gap.count == 1 && right.word == nil
+        right.hasParty = holdsParty(gap)
+        if right.endsCondition == false, suffix == .of, right.word == nil, right.hasParty {
+            right.endsCondition = true
+        }
+        takeFigure(from: next, into: &right)
+        return right
+    }
+
+    /// Whether the grant that follows has figures of its own.
+    private func takeFigure(from start: Int, into right: inout Right) {
+        switch right.word {
+        case .give, .reward, .subsidy, .refund, .support: break
+        default: return
+        }
+        var isCapped = false
+        var end = sentence.tokens[start].range.upperBound
+        for index in start + 1..<max(start + 1, segment.tokens.upperBound) {
+            let token = sentence.tokens[index]
+            guard token.depth == 0 else { continue }
+            if token.range.lowerBound - end > 24 { return }
+            end = token.range.upperBound
+            switch token.word {
+            case .most: isCapped = true
+            case .figure where isSum(token):
+                right.takesFigure = true
+                right.takesAmount = !isCapped
+                return
+            case .by: return
+            default: break
+            }
+        }
+    }
+
+    /// Whether a party stands in the first codes: 的企业, 企业.
+    private func holdsParty(_ gap: Range<Int>) -> Bool {
+        for place in gap.prefix(16)
+        where ClauseText.parties.match(place, in: flow.codes, within: gap) != nil {
+            return true
+        }
+        return false
+    }
+}

@@ -1,0 +1,325 @@
+/// Reads the numbered headings.
+///
+/// Whether a number opens a heading, and at what depth, is told by the rows that the numbers form:
+/// each follows the one before it in its style or begins a new row below the last heading. Styles
+/// have a usual order from the outside in, which decides only where the rows leave a choice.
+struct OutlineReader {
+    private var flow: Flow
+    private var candidates: [Candidate] = []
+    /// The next candidate of the same style, by candidate; -1 at the end.
+    private var following: [Int] = []
+    private var open: [Level] = []
+    /// The last value of each style, for rows that run on through sections.
+    private var lastValue = [Int](repeating: 0, count: HeadingNumber.Style.allCases.count)
+    /// The styles under which each style was opened, as bits.
+    private var parents = [Int](repeating: 0, count: HeadingNumber.Style.allCases.count)
+    private var items: [Draft] = []
+    private var paths: Set<String> = []
+    private var notes: [ReadingNote] = []
+
+    /// A number that opens a paragraph.
+    private struct Candidate {
+        let paragraph: Int
+        let number: HeadingNumber
+    }
+
+    /// A row of numbers that may go on.
+    private struct Level {
+        let style: HeadingNumber.Style
+        var value: Int
+        var item: Int
+    }
+
+    /// A heading with all but its end.
+    private struct Draft {
+        let paragraph: Int
+        let number: HeadingNumber
+        let level: Int
+        let parent: Int?
+        let path: String
+        let label: String
+        let heading: Range<Int>
+    }
+
+    /// Where the reader found headings, and in what part each paragraph stands.
+    struct Result {
+        /// The headings in document order.
+        let outline: [OutlineItem]
+        /// The flow with the item and the region of each paragraph.
+        let flow: Flow
+        /// Numbers out of order.
+        let notes: [ReadingNote]
+    }
+
+    /// Takes a flow with paragraphs.
+    init(flow: Flow) {
+        self.flow = flow
+    }
+
+    /// Reads the outline.
+    ///
+    /// - Parameter start: The first paragraph of the body.
+    /// - Complexity: Linear in the text.
+    mutating func read(from start: Int) -> Result {
+        for index in start..<flow.paragraphs.count {
+            let range = flow.paragraphs[index].range
+            if let number = HeadingNumber(in: range, of: flow) {
+                candidates.append(Candidate(paragraph: index, number: number))
+            }
+        }
+        let contents = ContentsList(flow: flow, from: start).range(
+            candidates.lazy.map { ($0.paragraph, $0.number) }
+        )
+        candidates.removeAll { contents.contains($0.paragraph) }
+        linkRows()
+        var end = flow.paragraphs.count
+        var next = 0
+        for index in start..<flow.paragraphs.count {
+            if next < candidates.count, candidates[next].paragraph == index {
+                place(next)
+                next += 1
+            } else if !items.isEmpty, DocumentEnd(flow: flow, paragraph: index).isEnd,
+                !goesOn(from: next)
+            {
+                end = signatureStart(before: index)
+                break
+            }
+        }
+        end = splitTail(before: end)
+        return finished(from: start, to: end)
+    }
+
+    /// The paragraph of the unit that signs above a day; the day itself where there is none.
+    private func signatureStart(before end: Int) -> Int {
+        guard let heading = items.last?.paragraph, end - 1 > heading else { return end }
+        let above = flow.paragraphs[end - 1].range
+        return above.count < 40 && UnitName.ending(of: above, in: flow) == .proper ? end - 1 : end
+    }
+
+    /// Links each candidate to the next of its style.
+    private mutating func linkRows() {
+        following = [Int](repeating: -1, count: candidates.count)
+        var last = [Int](repeating: -1, count: HeadingNumber.Style.allCases.count)
+        for index in candidates.indices.reversed() {
+            let style = candidates[index].number.style.rawValue
+            following[index] = last[style]
+            last[style] = index
+        }
+    }
+
+    /// The value of the next candidate of a style, from a candidate on.
+    private func nextValue(of style: HeadingNumber.Style, from index: Int) -> Int? {
+        var index = index
+        var steps = 0
+        while index < candidates.count, steps < 64 {
+            if candidates[index].number.style == style { return candidates[index].number.value }
+            index += 1
+            steps += 1
+        }
+        return nil
+    }
+
+    /// Whether the outermost row goes on after a place that looks like the end.
+    private func goesOn(from index: Int) -> Bool {
+        guard let top = open.first, let value = nextValue(of: top.style, from: index) else {
+            return false
+        }
+        return value == top.value + 1
+    }
+
+    // MARK: - Rows
+
+    /// Gives a candidate its place, or leaves it in the text.
+    private mutating func place(_ index: Int) {
+        let number = candidates[index].number
+        let style = number.style
+        if style == .unnumbered {
+            open.removeAll()
+            accept(index, at: 0)
+            return
+        }
+        if style == .decimalTwo || style == .decimalThree {
+            placeDecimal(index)
+            return
+        }
+        let follows =
+            following[index] >= 0
+            && candidates[following[index]].number.value == number.value + 1
+        if let level = open.lastIndex(where: { $0.style == style }) {
+            let last = open[level].value
+            if number.value == last + 1 {
+                accept(index, at: level)
+            } else if !number.isDoubtful, number.value == 1 && last > 1 || number.value == last,
+                follows
+            {
+                note(index)
+                accept(index, at: level)
+            } else if !number.isDoubtful, number.value > last, number.value <= last + 3 {
+                note(index)
+                accept(index, at: level)
+            } else {
+                note(index)
+            }
+            return
+        }
+        if let top = open.last, top.style.isKin(to: style), number.value == top.value + 1 {
+            accept(index, at: open.count - 1)
+            return
+        }
+        if number.value == 1, !follows, holdsNext(index) { return }
+        let goesOn = number.value > 1 && lastValue[style.rawValue] == number.value - 1
+        let isSpoken = number.style == .phrase || number.style == .ordinal
+        let begins = number.value == 1 && (!number.isDoubtful && !isSpoken || follows)
+        let isCut =
+            !number.isDoubtful && number.value <= 3 && follows && lastValue[style.rawValue] == 0
+        guard goesOn || begins || isCut else {
+            note(index)
+            return
+        }
+        if isCut, !goesOn, !begins { note(index) }
+        openRow(index)
+    }
+
+    /// Whether the paragraph goes on to count in its own text: 一是…；二是…, (1)…；(2)….
+    private func holdsNext(_ index: Int) -> Bool {
+        let number = candidates[index].number
+        let mark: [UInt16]
+        switch number.style {
+        case .phrase: mark = StaticString("二是").codes
+        case .ordinal: mark = StaticString("第二,").codes
+        case .bracketedArabic: mark = StaticString("(2)").codes
+        case .bracketedChinese: mark = StaticString("(二)").codes
+        case .closedArabic: mark = StaticString("2)").codes
+        case .arabicPause: mark = StaticString(";2、").codes
+        case .arabicDot: mark = StaticString(";2.").codes
+        case .circled: mark = StaticString("②").codes
+        default: return false
+        }
+        let range = flow.paragraphs[candidates[index].paragraph].range
+        return flow.first(mark, in: range.prefix(4000)) != nil
+    }
+
+    /// Opens a row below the heading that it belongs to.
+    private mutating func openRow(_ index: Int) {
+        let style = candidates[index].number.style
+        while let top = open.last, top.style.rawValue > style.rawValue, top.style != .unnumbered {
+            let known = parents[style.rawValue] & 1 << top.style.rawValue != 0
+            if known || nextValue(of: top.style, from: index + 1) == top.value + 1 { break }
+            if items[top.item].paragraph + 1 == candidates[index].paragraph,
+                items[top.item].heading
+                    .upperBound == flow.paragraphs[items[top.item].paragraph].range.upperBound
+            {
+                break
+            }
+            open.removeLast()
+        }
+        if let top = open.last { parents[style.rawValue] |= 1 << top.style.rawValue }
+        accept(index, at: open.count)
+    }
+
+    /// Places 1.1 under 1, and 1.1.1 under 1.1.
+    private mutating func placeDecimal(_ index: Int) {
+        let number = candidates[index].number
+        let own = open.lastIndex { $0.style == number.style }
+        let above = own.map { $0 - 1 } ?? open.count - 1
+        guard above >= 0, open[above].style != number.style else { return }
+        let parent = open[above]
+        let value =
+            number.style == .decimalThree && parent.style == .decimalTwo
+            ? candidatePrefix(parent.item) * 100 + parent.value : parent.value
+        let last = own.map { open[$0].value } ?? 0
+        guard number.prefix == value, number.value == last + 1 else { return }
+        accept(index, at: above + 1)
+    }
+
+    /// The parts before the last of a placed 1.1.
+    private func candidatePrefix(_ item: Int) -> Int { items[item].number.prefix }
+
+    private mutating func accept(_ index: Int, at level: Int) {
+        let candidate = candidates[index]
+        let number = candidate.number
+        if level < open.count {
+            open.removeSubrange((level + 1)...)
+            open[level].value = number.value
+            open[level].item = items.count
+        } else {
+            open.append(Level(style: number.style, value: number.value, item: items.count))
+        }
+        lastValue[number.style.rawValue] = number.value
+        let parent = level > 0 ? open[level - 1].item : nil
+        let label = label(number)
+        var path = parent.map { items[$0].path + "/" + label } ?? label
+        while !paths.insert(path).inserted { path += "'" }
+        items.append(
+            Draft(
+                paragraph: candidate.paragraph,
+                number: number,
+                level: level,
+                parent: parent,
+                path: path,
+                label: label,
+                heading: HeadingPhrase(flow: flow, number: number)
+                    .range(in: flow.paragraphs[candidate.paragraph].range)
+            )
+        )
+    }
+
+    private mutating func note(_ index: Int) {
+        guard notes.count < 1000 else { return }
+        let number = candidates[index].number
+        notes.append(ReadingNote(kind: .numberOutOfOrder, span: flow.span(number.range)))
+    }
+
+    /// The number as a step of a path: folded to half width, without layout.
+    private func label(_ number: HeadingNumber) -> String {
+        String(decoding: flow.codes[number.range], as: UTF16.self)
+    }
+
+    // MARK: - Result
+
+    /// Splits an annex line off the paragraph that a lost line break joined it to.
+    private mutating func splitTail(before end: Int) -> Int {
+        guard !items.isEmpty, end > 0 else { return end }
+        let range = flow.paragraphs[end - 1].range
+        let annex: [UInt16] = [.stop, 0x9644, 0x4EF6, .colon]
+        guard end - 1 > (items.last?.paragraph ?? 0),
+            let place = flow.first(annex, in: range.suffix(200))
+        else { return end }
+        flow.paragraphs[end - 1].range = range.lowerBound..<place + 1
+        flow.paragraphs.insert(
+            Flow.Paragraph(range: place + 1..<range.upperBound, item: nil),
+            at: end
+        )
+        return end
+    }
+
+    private mutating func finished(from start: Int, to end: Int) -> Result {
+        for index in 0..<min(start, flow.paragraphs.count) {
+            flow.paragraphs[index].region = .front
+        }
+        for index in end..<flow.paragraphs.count { flow.paragraphs[index].region = .annex }
+        var outline: [OutlineItem] = []
+        outline.reserveCapacity(items.count)
+        for (index, item) in items.enumerated() {
+            let next = index + 1 < items.count ? items[index + 1].paragraph : end
+            for paragraph in item.paragraph..<max(next, item.paragraph) {
+                flow.paragraphs[paragraph].item = index
+            }
+            let last = flow.paragraphs[max(next - 1, item.paragraph)].range.upperBound
+            let first = item.number.range.lowerBound
+            let words = item.heading.isEmpty ? item.number.range : first..<item.heading.upperBound
+            outline.append(
+                OutlineItem(
+                    path: item.path,
+                    number: item.label,
+                    heading: flow.string(item.heading),
+                    level: item.level,
+                    parent: item.parent,
+                    span: flow.span(words),
+                    body: flow.span(first..<last)
+                )
+            )
+        }
+        return Result(outline: outline, flow: flow, notes: notes)
+    }
+}

@@ -1,0 +1,177 @@
+import Foundation
+import GRDB
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Backups of SQLite: a database file of its own that carries its checksum.
+///
+/// SQLite's `integrity_check` sees damage to the structure, not to what the cells hold. So a backup
+/// has the first four bytes of its SHA-256 in the header's user version (bytes 60 to 63, counted as
+/// zero), which nothing else uses. A file with zero there is a plain copy of a database and is
+/// judged by its structure alone.
+enum SQLiteBackup {
+    private static let checksumAt = 60
+
+    /// Copies a database that is in use.
+    static func write(_ source: any DatabaseWriter, to file: URL) throws {
+        let temporary = file.appendingPathExtension("part")
+        try removeDatabase(temporary)
+        do {
+            try SQLiteEngine.translating {
+                let target = try DatabaseQueue(path: temporary.path)
+                try source.backup(to: target)
+                try target.writeWithoutTransaction { connection in
+                    // A file alone, without a log beside it.
+                    try connection.execute(sql: "PRAGMA journal_mode = DELETE")
+                    try checkIntegrity(connection, of: file)
+                }
+                try target.close()
+            }
+            try seal(temporary)
+            try move(temporary, to: file)
+        } catch {
+            try? removeDatabase(temporary)
+            throw error
+        }
+    }
+
+    /// Puts a backup in the place of a database.
+    static func restore(
+        from file: URL,
+        to folder: URL,
+        migrations: [Migration],
+        replacing: Bool
+    ) throws {
+        let lock = try FolderLock(folder: folder)
+        defer { lock.release() }
+        let place = folder.appendingPathComponent(SQLiteEngine.fileName)
+        let exists = FileManager.default.fileExists(atPath: place.path)
+        guard replacing || !exists else { throw StorageError.alreadyThere(folder: folder.path) }
+        let temporary = place.appendingPathExtension("part")
+        try removeDatabase(temporary)
+        do {
+            try copy(file, to: temporary)
+            try check(temporary, of: file, migrations: migrations)
+            if exists { try setAside(place) }
+            try move(temporary, to: place)
+        } catch {
+            try? removeDatabase(temporary)
+            throw error
+        }
+    }
+
+    /// Copies a backup and takes its checksum out, once it agrees.
+    private static func copy(_ file: URL, to temporary: URL) throws {
+        var bytes: [UInt8]
+        do {
+            bytes = [UInt8](try Data(contentsOf: file))
+        } catch {
+            throw StorageError.damagedBackup(path: file.path, reason: "it cannot be read")
+        }
+        guard bytes.starts(with: Array("SQLite format 3\0".utf8)), bytes.count >= 512 else {
+            throw StorageError.damagedBackup(path: file.path, reason: "it is no database")
+        }
+        let noted = Array(bytes[checksumAt..<checksumAt + 4])
+        bytes.replaceSubrange(checksumAt..<checksumAt + 4, with: [0, 0, 0, 0])
+        guard noted == [0, 0, 0, 0] || noted == checksum(of: bytes) else {
+            throw StorageError.damagedBackup(
+                path: file.path,
+                reason: "its checksum does not agree"
+            )
+        }
+        try Data(bytes).write(to: temporary)
+    }
+
+    private static func check(
+        _ temporary: URL,
+        of file: URL,
+        migrations: [Migration]
+    ) throws {
+        do {
+            try SQLiteEngine.translating {
+                let queue = try DatabaseQueue(path: temporary.path)
+                try queue.writeWithoutTransaction { connection in
+                    try checkIntegrity(connection, of: file)
+                    try Schema.check(
+                        SQLiteConnection(connection),
+                        against: SQLiteSearch.migrations + migrations
+                    )
+                }
+                try queue.close()
+            }
+        } catch StorageError.engine(_, let message) {
+            throw StorageError.damagedBackup(path: file.path, reason: message)
+        }
+    }
+
+    private static func checkIntegrity(_ connection: GRDB.Database, of file: URL) throws {
+        let findings = try String.fetchAll(connection, sql: "PRAGMA integrity_check")
+        guard findings == ["ok"] else {
+            throw StorageError.damagedBackup(
+                path: file.path,
+                reason: findings.first ?? "the check said nothing"
+            )
+        }
+        guard try GRDB.Row.fetchOne(connection, sql: "PRAGMA foreign_key_check") == nil else {
+            throw StorageError.damagedBackup(path: file.path, reason: "rows without their owner")
+        }
+    }
+
+    /// Writes the checksum into the header.
+    private static func seal(_ file: URL) throws {
+        var bytes = [UInt8](try Data(contentsOf: file))
+        bytes.replaceSubrange(checksumAt..<checksumAt + 4, with: [0, 0, 0, 0])
+        bytes.replaceSubrange(checksumAt..<checksumAt + 4, with: checksum(of: bytes))
+        try Data(bytes).write(to: file)
+    }
+
+    /// The first four bytes of the digest, never all zero.
+    private static func checksum(of bytes: [UInt8]) -> [UInt8] {
+        let bytes = Array(Digest(of: bytes).bytes.prefix(4))
+        return bytes == [0, 0, 0, 0] ? [0, 0, 0, 1] : bytes
+    }
+
+    /// Gives a file its name, so that it is whole or absent even when the power fails.
+    private static func move(_ temporary: URL, to file: URL) throws {
+        try synchronise(temporary)
+        guard rename(temporary.path, file.path) == 0 else {
+            throw StorageError.folder(file.path, reason: String(cString: strerror(errno)))
+        }
+        try synchronise(file.deletingLastPathComponent())
+    }
+
+    /// Keeps the database that was there, with what its log still held.
+    private static func setAside(_ place: URL) throws {
+        try SQLiteEngine.translating {
+            let queue = try DatabaseQueue(path: place.path)
+            try queue.writeWithoutTransaction { connection in
+                try connection.execute(sql: "PRAGMA journal_mode = DELETE")
+            }
+            try queue.close()
+        }
+        let aside = place.appendingPathExtension("replaced")
+        guard rename(place.path, aside.path) == 0 else {
+            throw StorageError.folder(place.path, reason: String(cString: strerror(errno)))
+        }
+    }
+
+    private static func removeDatabase(_ file: URL) throws {
+        for ending in ["", "-wal", "-shm", "-journal"] {
+            let path = file.path + ending
+            guard FileManager.default.fileExists(atPath: path) else { continue }
+            try FileManager.default.removeItem(atPath: path)
+        }
+    }
+
+    private static func synchronise(_ file: URL) throws {
+        let descriptor = open(file.path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0, fsync(descriptor) == 0 else {
+            throw StorageError.folder(file.path, reason: String(cString: strerror(errno)))
+        }
+        _ = Foundation.close(descriptor)
+    }
+}
