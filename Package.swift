@@ -29,7 +29,8 @@ func room(
         targets.append(
             .testTarget(
                 name: name + "Tests",
-                dependencies: [.byName(name: name)] + testing,
+                // Tests see what their room sees, and what they ask for besides.
+                dependencies: [.byName(name: name)] + dependencies + testing,
                 swiftSettings: settings
             )
         )

@@ -39,7 +39,7 @@ package struct Intake: Sendable {
             throw ReadError.tooLarge(bytes: bytes.count, limit: limits.fileBytes)
         }
         do {
-            return try DocumentDecoder().decode(bytes, name: name)
+            return try DocumentDecoder().text(of: bytes, name: name)
         } catch ReadError.needsConversion(.pdf) {
             return try await PDFText(limits: limits).text(of: bytes)
         }

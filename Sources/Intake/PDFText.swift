@@ -66,10 +66,8 @@ struct PDFText: Sendable {
                 output: .string(limit: limits.textBytes),
                 error: .discarded
             )
-            guard result.terminationStatus.isSuccess, let text = result.standardOutput else {
-                return .refused
-            }
-            return .text(text)
+            guard result.terminationStatus.isSuccess else { return .refused }
+            return .text(result.standardOutput)
         } catch let error as SubprocessError where error.code == .executableNotFound {
             throw IntakeError.noConverter("pdftotext")
         }

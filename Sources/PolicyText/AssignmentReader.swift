@@ -23,7 +23,7 @@ struct AssignmentReader {
             guard paragraph.region == .body else { continue }
             read(paragraph)
         }
-        return found
+        return StandaloneDuties(outline: outline).moved(found, flow: flow)
     }
 
     // MARK: - Paragraphs
@@ -80,20 +80,19 @@ struct AssignmentReader {
                     scan.brackets.append(Bracket(range: bracket))
                 }
                 if open.isEmpty { scan.last = bracket }
-            case "牵", "责", "主", "配", "参", "协", "承", "落", "负", "实", "组", "按", "第", "省", "市", "县":
-                if isWord(at: place, in: range, atStart: open.last == place - 1) {
-                    lastWord = place
-                    scan.hasWords = true
-                    if open.isEmpty {
-                        if label(at: place, in: range) != nil {
-                            if scan.labels.last.map({ place > $0 + 6 }) ?? true {
-                                scan.labels.append(place)
-                            }
-                        } else {
-                            scan.verbs.append(place)
-                        }
-                    }
-                }
+            case .colon:
+                let start = labelStart(place, in: range)
+                guard let field = AssignmentWords.field(of: start..<place, in: flow),
+                    field != .other
+                else { break }
+                lastWord = start
+                scan.hasWords = true
+                if open.isEmpty { scan.labels.append(start) }
+            case "牵", "责", "主", "配", "参", "协", "承", "负", "按", "实", "落":
+                guard isWord(at: place, in: range) else { break }
+                lastWord = place
+                scan.hasWords = true
+                if open.isEmpty { scan.verbs.append(place) }
             default: break
             }
             place += 1
@@ -111,23 +110,27 @@ struct AssignmentReader {
 
     private static let verbs = PhraseList<Bool>(["牵头 负责 主办 配合 参与 按职责 按照职责": true])
 
-    /// Whether a word of assignment stands at a place.
-    private func isWord(at place: Int, in range: Range<Int>, atStart: Bool) -> Bool {
-        if label(at: place, in: range) != nil { return true }
-        if atStart, AssignmentWords.opens(at: place, in: flow, before: range.upperBound) {
-            return true
-        }
-        return Self.verbs.match(at: place, in: flow, before: range.upperBound) != nil
+    /// Whether a word of assignment stands at a place: a verb, or a label without a colon.
+    private func isWord(at place: Int, in range: Range<Int>) -> Bool {
+        Self.verbs.match(at: place, in: flow, before: range.upperBound) != nil
+            || AssignmentWords.labels.match(at: place, in: flow, before: range.upperBound) != nil
     }
 
-    /// The field that a label with a colon opens.
-    private func label(at place: Int, in range: Range<Int>) -> (AssignmentWords.Field, Int)? {
-        guard
-            let match = AssignmentWords.labels.match(at: place, in: flow, before: range.upperBound),
-            match.value != .other, match.end < range.upperBound,
-            flow.codes[match.end] == .colon
-        else { return nil }
-        return (match.value, match.end + 1)
+    /// Where the label before a colon begins: behind the last mark, bracket or gap.
+    private func labelStart(_ colon: Int, in range: Range<Int>) -> Int {
+        var start = colon
+        let least = max(range.lowerBound, colon - 12)
+        while start > least {
+            let code = flow.codes[start - 1]
+            if code == .comma || code == .pause || code == .semicolon || code.endsSentence
+                || code.partner != nil || code.closesBracket
+            {
+                break
+            }
+            start -= 1
+            if flow.gap(before: start) != .none { break }
+        }
+        return start
     }
 
     // MARK: - Forms
@@ -137,7 +140,9 @@ struct AssignmentReader {
         let closed = bracket.count > 1 && flow.codes[bracket.upperBound - 1].closesBracket
         let inside = bracket.lowerBound + 1..<bracket.upperBound - (closed ? 1 : 0)
         let list = UnitList(inside, of: flow)
-        guard list.isAssigned, !(list.lead.isEmpty && list.support.isEmpty) else { return false }
+        guard list.isAssigned, !(list.lead.isEmpty && list.support.isEmpty) else {
+            return labelBracket(bracket, of: paragraph)
+        }
         let isLabelled = AssignmentWords.opens(
             at: inside.lowerBound,
             in: flow,
@@ -146,6 +151,29 @@ struct AssignmentReader {
         guard isLabelled || list.isFirm || endsSentence(bracket, of: paragraph) && mostlyUnits(list)
         else { return false }
         add(list, at: bracket, as: .bracket, of: paragraph)
+        return true
+    }
+
+    /// 【责任单位】市发展改革委、市财政局: the units stand behind the bracket.
+    private mutating func labelBracket(_ bracket: Range<Int>, of paragraph: Flow.Paragraph) -> Bool
+    {
+        let label = bracket.dropFirst().dropLast()
+        guard
+            let match = AssignmentWords.labels.match(
+                at: label.lowerBound,
+                in: flow,
+                before: label.upperBound
+            ), match.end == label.upperBound
+        else { return false }
+        if let last = found.last, last.form == .line,
+            last.span.end > Int(flow.offsets[bracket.lowerBound])
+        {
+            return true
+        }
+        let rest = bracket.lowerBound..<min(paragraph.range.upperBound, bracket.upperBound + 2000)
+        let list = UnitList(rest, of: flow)
+        guard !(list.lead.isEmpty && list.support.isEmpty) else { return false }
+        add(list, at: rest, as: .line, of: paragraph)
         return true
     }
 
@@ -167,7 +195,7 @@ struct AssignmentReader {
             flow.codes[bracket.lowerBound - 1].endsSentence
         else { return }
         let list = UnitList(bracket.dropFirst().dropLast(), of: flow)
-        guard list.isFirm, !list.lead.isEmpty else { return }
+        guard list.isFirm, !list.hasOthers, !list.lead.isEmpty else { return }
         guard list.lead.allSatisfy({ UnitName.ending(of: $0, in: flow) == .proper }) else { return }
         add(list, at: bracket, as: .bracket, of: paragraph)
     }

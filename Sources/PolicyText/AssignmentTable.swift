@@ -75,16 +75,16 @@ struct AssignmentTable {
 
     /// What a cell of a header names.
     private func field(_ cell: Range<Int>) -> AssignmentWords.Field? {
-        guard cell.count <= 12, !cell.isEmpty else { return nil }
+        guard (2...12).contains(cell.count) else { return nil }
+        if let field = AssignmentWords.field(of: cell, in: flow) { return field }
+        // 责任单位(人), 牵头单位及配合单位.
         guard
             let match = AssignmentWords.labels.match(
                 at: cell.lowerBound,
                 in: flow,
                 before: cell.upperBound
-            )
+            ), match.end < cell.upperBound
         else { return nil }
-        // 牵头单位, 责任单位(人), 责任单位及责任人; not 承办单位填写.
-        guard match.end < cell.upperBound else { return match.value }
         switch flow.codes[match.end] {
         case .open, "及", "和", .pause, "/", .colon: return match.value
         default: return nil
@@ -102,9 +102,14 @@ struct AssignmentTable {
             if flow.codes[place] == "|" {
                 if place > range.lowerBound { cells.append(min(start, place)..<place) }
                 start = place + 1
-            } else if !barred, place > start, flow.gap(before: place) == .tab {
-                cells.append(start..<place)
-                start = place
+            } else if !barred, place > start {
+                // Two tabs on end leave an empty cell.
+                let tabs = flow.tabs(before: place)
+                if tabs > 0 { cells.append(start..<place) }
+                if tabs > 1 {
+                    for _ in 1..<min(tabs, 32) { cells.append(place..<place) }
+                }
+                if tabs > 0 { start = place }
             }
             place += 1
         }

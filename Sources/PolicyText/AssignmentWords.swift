@@ -10,25 +10,46 @@ enum AssignmentWords {
         case other
     }
 
-    /// Labels of fields, before a colon or as cells of a header.
+    /// Whole labels, as cells of a header and before a gap.
     static let labels = PhraseList<Field>([
+        "牵头单位 牵头部门 责任单位 责任部门 主办单位 主办部门 主责单位 承办单位 落实单位 牵头责任单位 责任主体 实施单位 主管部门 责任分工":
+            .lead,
+        "配合单位 配合部门 参与单位 参加单位 协办单位 协办部门 协同单位 参与部门 协助单位 配合责任单位 协同责任单位": .support,
+    ])
+
+    /// What the words before a colon announce; nil where they are no label of an assignment.
+    ///
+    /// 牵头责任单位, 市级配合部门, 协同责任单位, 完成时限: the last word tells what stands in the field,
+    /// the words before it tell the part.
+    static func field(of label: Range<Int>, in flow: Flow) -> Field? {
+        guard (2...14).contains(label.count) else { return nil }
+        guard let last = tails.matchEnd(of: label, in: flow) else {
+            return label.count == 2
+                ? parts.match(at: label.lowerBound, in: flow, before: label.upperBound)?.value : nil
+        }
+        guard last.value else { return .other }
+        var field: Field?
+        for place in label {
+            guard let match = parts.match(at: place, in: flow, before: label.upperBound) else {
+                continue
+            }
+            if match.value == .support { return .support }
+            field = match.value
+        }
+        return field
+    }
+
+    /// Last words of labels: true where units follow.
+    private static let tails = PhraseList<Bool>([
+        "单位 部门 主体 处室 科室 机构 单位及责任人 单位(人) 分工": true,
         """
-        牵头单位 牵头部门 责任单位 责任部门 主办单位 主办部门 主责单位 主责部门 承办单位 承办部门 落实单位 \
-        牵头责任单位 责任主体 实施单位 实施主体 组织实施单位 牵头 牵头和责任单位 牵头及责任单位 主管部门 主管单位 \
-        主要责任单位 第一责任单位 牵头处室 责任处室 责任科室 牵头科室 责任分工 职责分工 任务分工 主办 市级责任单位 \
-        省级责任单位 县级责任单位 市直责任单位 市级牵头单位 省级牵头单位 市直牵头单位 负责单位 负责部门 牵头负责单位
-        """: .lead,
-        """
-        配合单位 配合部门 参与单位 参加单位 协办单位 协办部门 协同单位 参与部门 参加部门 协助单位 支持单位 配合 \
-        参与 协办 协作单位 配合责任单位 责任配合单位 参与配合单位 市级配合单位 市直配合单位 协助部门 配合处室 \
-        共同配合单位 主要配合单位
-        """: .support,
-        """
-        牵头领导 责任领导 分管领导 包抓领导 市级领导 市领导 责任人 牵头人 联系人 完成时限 完成时间 时间节点 \
-        时限要求 时限 进度安排 备注 工作目标 任务目标 联系电话 完成期限 进度要求 责任时限 实施期限 时间安排 \
-        负责人 县领导 挂点领导 时间进度 推进时限 启动时间 预期目标 主要措施 工作措施 工作内容 工作任务 主要任务 \
-        重点任务 任务内容 序号 项目 任务 内容 目标 措施 类别 事项 工作事项 任务名称 项目名称 具体措施 重点工作
-        """: .other,
+        领导 责任人 牵头人 联系人 负责人 时限 时间 节点 期限 进度 安排 备注 目标 电话 任务 内容 措施 成果 要求         指标 项目 来源 说明 资金 依据 方式 对象 标准
+        """: false,
+    ])
+
+    private static let parts = PhraseList<Field>([
+        "牵头 责任 主办 主责 承办 实施 落实 主管 负责 组织 执行": .lead,
+        "配合 参与 参加 协办 协助 协同 支持 协作": .support,
     ])
 
     /// What a verb makes of the units before it.
@@ -59,12 +80,31 @@ enum AssignmentWords {
         "共同 联合 具体 分别 积极 予以 主动 密切 同时 要 应 统一": .filler,
     ])
 
+    /// The label that begins at a place and the code after its colon.
+    static func label(
+        at place: Int,
+        in flow: Flow,
+        before limit: Int
+    ) -> (field: Field, end: Int)? {
+        var end = place
+        let most = min(limit, place + 15)
+        while end < most {
+            switch flow.codes[end] {
+            case .colon:
+                return field(of: place..<end, in: flow).map { ($0, end + 1) }
+            case .comma, .pause, .stop, .semicolon, "《", "“": return nil
+            default: end += 1
+            }
+        }
+        return nil
+    }
+
     /// The words after an opening bracket say what the bracket holds.
     static func opens(at place: Int, in flow: Flow, before limit: Int) -> Bool {
-        if let label = labels.match(at: place, in: flow, before: limit), label.value != .other {
-            return label.end < limit
-                && (flow.codes[label.end] == .colon || flow.gap(before: label.end) != .none)
+        if let label = label(at: place, in: flow, before: limit) { return label.field != .other }
+        guard let match = labels.match(at: place, in: flow, before: limit), match.end < limit else {
+            return false
         }
-        return false
+        return flow.gap(before: match.end) != .none
     }
 }

@@ -81,7 +81,7 @@ struct ClauseFigures {
         guard let first = group.tokens.first, let last = group.tokens.last else { return .none }
         let opening = figures[sentence.tokens[first].figure]
         let closing = figures[sentence.tokens[last].figure]
-        let left = left(of: first)
+        let left = left(of: first, isShare: group.isShare)
         let right = right(of: last)
         switch left.word {
         case .penalty, .reported: return .none
@@ -89,20 +89,36 @@ struct ClauseFigures {
             if !group.isShare { return .none }
         default: break
         }
+        if right.isUse || isOutdated(group) { return .none }
+        if isRaised(group) { return grants(segment.words) ? .grant : .none }
         if group.isShare, segment.words.has(.instalment) || segment.words.has(.sharing) {
             return .none
         }
-        if !closing.tail.isEmpty, closing.bound != .atMost, closing.bound != .about {
+        let isWithin = !closing.tail.isEmpty && isWithin(closing)
+        if !closing.tail.isEmpty, !isWithin, closing.bound != .about {
             return left.isVerb && left.distance <= 8 && right.isNoun ? .floor : .none
         }
         let isMost = left.word == .most && left.distance <= (group.isShare ? 40 : 16)
-        if isMost || (!closing.tail.isEmpty && closing.bound == .atMost) || right.word == .ceiling {
+        if isMost || isWithin || right.word == .ceiling {
             return ceiling(group, left: left, right: right, isMost: isMost)
         }
-        if left.word == .least, left.distance <= 1 {
+        if left.word == .least, left.distance <= 1 || (left.byBefore && group.isShare) {
             if left.verbBefore, !right.takesFigure { return .floor }
             guard left.byBefore, group.isShare else { return .none }
-            return isRelief || right.isGive ? .grant : .none
+            let isPriced = part.segments[...index].contains { $0.words.has(.land) }
+            return isPriced || isRelief || right.isGive || right.isNoun ? .grant : .none
+        }
+        if group.isShare, isPaidOut(group) { return .none }
+        if !group.isShare, segment.words.has(.loan),
+            segment.words.isDisjoint(with: .verbs.subtracting(.init(.give)))
+        {
+            return .none
+        }
+        // 奖励可达100万元.
+        if !opening.lead.isEmpty, opening.bound == .reach, left.isVerb,
+            left.distance <= opening.lead.count + 1
+        {
+            return group.isShare ? .grant : .cap
         }
         if isThreshold(opening, of: group) || right.endsCondition { return .none }
         if left.isVerb, left.distance <= (group.isShare ? 40 : 24) {
@@ -122,10 +138,18 @@ struct ClauseFigures {
         if group.isShare, right.isPortion {
             return part.segments[index...].contains { $0.words.has(.tax) } ? .grant : .none
         }
-        if !isMost, right.word != .ceiling, !left.isVerb, !left.verbBefore, !right.isNoun {
+        let isGranted = left.isVerb || left.verbBefore || right.isNoun || right.isGive
+        if !isMost, right.word != .ceiling, !isGranted { return .none }
+        if group.isShare, !isGranted, !part.segments[...index].contains(where: { grants($0.words) })
+        {
             return .none
         }
         return group.isShare ? .grant : .cap
+    }
+
+    /// Whether the words after a figure make it a ceiling: 以内, not 以下.
+    private func isWithin(_ figure: Figure) -> Bool {
+        figure.tail.last.map { flow.codes[$0] == 0x5185 } ?? false  // 内
     }
 
     /// A group that neither a grant nor a ceiling directly goes before.
@@ -134,6 +158,8 @@ struct ClauseFigures {
             if group.isShare {
                 if right.isGive || right.isNoun { return right.takesAmount ? .none : .grant }
                 if isRelief || isFollowedByGrant { return .grant }
+                // 前2年按100%、后3年按50%奖励.
+                if right.word == .by, right.distance <= 8, grants(segment.words) { return .grant }
                 if isOpen || (right.isMeasure && grants(sentence.words)) { return .grant }
                 return .none
             }
@@ -179,11 +205,45 @@ struct ClauseFigures {
     /// Whether words of growth or reaching stand directly before.
     private func isThreshold(_ figure: Figure, of group: ClauseFigureGroup) -> Bool {
         if !figure.lead.isEmpty, figure.bound != .atMost, figure.bound != .about { return true }
-        return ClauseText.thresholds.match(
-            group.range.lowerBound,
-            in: flow.codes,
-            within: segment.range
-        ) != nil
+        let thresholds = group.isShare ? ClauseText.growths : ClauseText.thresholds
+        let place = group.range.lowerBound
+        return thresholds.match(place, in: flow.codes, within: segment.range) != nil
+    }
+
+    /// Whether a figure holds no longer: 从10万元 of 从10万元提高到20万元.
+    private func isOutdated(_ group: ClauseFigureGroup) -> Bool {
+        let before = group.range.lowerBound - 1
+        let after = group.range.upperBound
+        guard segment.range.contains(before), segment.range.contains(after),
+            flow.codes[before] == 0x4ECE || flow.codes[before] == 0x7531  // 从 由
+        else { return false }
+        let stretch = after..<segment.range.upperBound
+        return ClauseText.raises.match(after, in: flow.codes, within: stretch) != nil
+    }
+
+    /// Whether a figure takes the place of another: 提高到20万元.
+    private func isRaised(_ group: ClauseFigureGroup) -> Bool {
+        let stretch = segment.range.lowerBound..<group.range.lowerBound
+        return stretch.suffix(4).contains { place in
+            ClauseText.raises.match(place, in: flow.codes, within: stretch)?.range.upperBound
+                == stretch.upperBound
+        }
+    }
+
+    /// Whether shares tell how a grant is paid out: 分三年按40%、30%、30%, 按应奖励额的30%.
+    private func isPaidOut(_ group: ClauseFigureGroup) -> Bool {
+        if group.tokens.count > 1, sentence.words.has(.instalment) {
+            let shares = group.tokens.map { figures[sentence.tokens[$0].figure] }
+            if shares.allSatisfy({ $0.value.scale == 0 }),
+                shares.reduce(0, { $0 &+ $1.value.digits }) == 100
+            {
+                return true
+            }
+        }
+        let stretch = segment.range.lowerBound..<group.range.lowerBound
+        return stretch.suffix(8).contains {
+            ClauseText.dues.match($0, in: flow.codes, within: stretch) != nil
+        }
     }
 }
 
@@ -228,6 +288,8 @@ extension ClauseFigures {
         var isMeasure = false
         /// 的部分.
         var isPortion = false
+        /// 用于: what a part of the grant is spent on.
+        var isUse = false
 
         var isGive: Bool { word == .give }
 
@@ -241,7 +303,7 @@ extension ClauseFigures {
         var isRelief: Bool { word == .tax || word == .fee || word == .land }
     }
 
-    private func left(of token: Int) -> Left {
+    private func left(of token: Int, isShare: Bool) -> Left {
         var left = Left()
         let start = sentence.tokens[token].range.lowerBound
         var index = token - 1
@@ -255,6 +317,10 @@ extension ClauseFigures {
             case .figure:
                 if isSum(token) { break search }
             case .support where distance > 2: break
+            case .fund where isShare: break
+            case .fund where left.isVerb && left.word != .give:
+                // 安排补助资金1000万元.
+                if distance <= left.distance + 10 { left.word = .fund }
             case .give, .reward, .subsidy, .refund, .support, .most, .least, .by, .fund,
                 .instalment, .sharing, .penalty, .reported:
                 if left.word == nil {
@@ -285,6 +351,7 @@ extension ClauseFigures {
         let figure = figures[sentence.tokens[token].figure]
         let start = max(end, figure.tail.isEmpty ? end : figure.tail.upperBound)
         var next = token + 1
+        var isCapped = false
         search: while next < segment.tokens.upperBound {
             let token = sentence.tokens[next]
             guard token.depth == 0 else {
@@ -292,8 +359,13 @@ extension ClauseFigures {
                 continue
             }
             switch token.word {
+            case .most:
+                // The ceiling of this very grant: 按…的30%、最高500万元给予补助.
+                isCapped = true
+                next += 1
+            case .figure where isCapped || !isSum(token): next += 1
             case .give, .reward, .subsidy, .refund, .support, .loan, .tax, .fee, .land, .ceiling,
-                .figure, .by, .most:
+                .figure, .by:
                 right.word = token.word
                 right.distance = max(0, token.range.lowerBound - start)
                 break search
@@ -304,6 +376,7 @@ extension ClauseFigures {
         let suffix = ClauseText.suffixes.match(start, in: flow.codes, within: gap)?.value
         right.isMeasure = suffix == .measure
         right.isPortion = suffix == .portion
+        right.isUse = suffix == .use
         right.endsCondition = suffix == .of && gap.count == 1 && right.word == nil
         right.hasParty = holdsParty(gap)
         if right.endsCondition == false, suffix == .of, right.word == nil, right.hasParty {

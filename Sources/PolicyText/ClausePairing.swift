@@ -23,9 +23,15 @@ struct ClausePairing {
 
     /// The conditions that a list gives, one an item.
     func conditions(_ list: List) -> [String] {
-        let prefix = flow.string(list.prefix)
-        let suffix = flow.string(list.suffix)
-        return list.items.map { prefix + flow.string($0) + suffix }
+        var prefix = list.prefix
+        if let lead = ClauseText.leads.match(prefix.lowerBound, in: flow.codes, within: prefix) {
+            prefix = lead.range.upperBound..<prefix.upperBound
+        }
+        // 的单位 of 对获得金奖、银奖的单位 tells who.
+        let whole = list.suffix
+        let of = whole.last { flow.codes[$0] == 0x7684 } ?? whole.upperBound
+        let suffix = flow.string(whole.lowerBound..<of)
+        return list.items.map { flow.string(prefix) + flow.string($0) + suffix }
     }
 
     private func list(of count: Int, in codes: Range<Int>, tokens: Range<Int>) -> List? {
@@ -81,6 +87,8 @@ struct ClausePairing {
         var itemEnd = last.upperBound
         if let figure = figure(in: last), startsWithFigure(last) {
             itemEnd = min(figure.whole.upperBound, last.upperBound)
+        } else if let end = first.last, endsAlike(last, flow.codes[end]) {
+            itemEnd = flow.codes[last.upperBound - 1] == 0x7684 ? last.upperBound - 1 : itemEnd
         } else if let end = first.last, !(itemStart..<first.upperBound).isEmpty,
             let same = last.first(where: { flow.codes[$0] == flow.codes[end] })
         {
@@ -96,6 +104,11 @@ struct ClausePairing {
             items: items,
             suffix: itemEnd..<last.upperBound
         )
+    }
+
+    /// Whether the last stretch ends, 的 left out, as the first item does.
+    private func endsAlike(_ last: Range<Int>, _ code: UInt16) -> Bool {
+        last.reversed().first { flow.codes[$0] != 0x7684 }.map { flow.codes[$0] == code } ?? false
     }
 
     /// Where the item begins in the first stretch: after the verb or 的.

@@ -29,8 +29,8 @@ struct ClauseReader {
         var drafts = ClauseDrafts(flow: flow, figures: figures)
         for paragraph in flow.paragraphs {
             drafts.begin(item: paragraph.item, isBelow: { isItem(paragraph.item, below: $0) })
-            for sentence in tokens.sentences(of: body(of: paragraph)) {
-                drafts.read(sentence)
+            tokens.sentences(of: body(of: paragraph)) { sentence in
+                drafts.read(sentence, isHeading: isHeading(sentence, of: paragraph))
             }
         }
         var units: [Int: Int] = [:]
@@ -52,6 +52,14 @@ struct ClauseReader {
             range.lowerBound + outline[item].number.utf16.count,
             range.upperBound
         )..<range.upperBound
+    }
+
+    /// Whether a sentence is no more than the heading over others.
+    private func isHeading(_ sentence: ClauseSentence, of paragraph: Flow.Paragraph) -> Bool {
+        guard let item = paragraph.item else { return false }
+        let heading = outline[item].span
+        let end = Int(flow.offsets[sentence.range.upperBound])
+        return end <= heading.end + 3 && outline[item].body.end > end + 12
     }
 
     /// Whether an item is another or stands below it.

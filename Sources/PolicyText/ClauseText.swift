@@ -8,6 +8,8 @@ enum ClauseText {
         case measure
         /// 的部分.
         case portion
+        /// 用于.
+        case use
     }
 
     /// Words that go on with a list.
@@ -25,6 +27,7 @@ enum ClauseText {
             的标准 标准 的比例 比例 的额度 折合 折算 人民币 计算 核定 确定 执行 的幅度 比率
             """: .measure,
             "的部分 部分": .portion,
+            "用于 专项用于 以上用于": .use,
         ]
     )
 
@@ -39,6 +42,18 @@ enum ClauseText {
         ]
     )
 
+    /// Words directly before a share that make it a threshold.
+    static let growths = FigureLexicon<Void>(
+        .last,
+        ["增长 同比增长 增幅 增加 新增 占 占比 递增 不足 未达 首次突破 提高 提升 下降 降低 比例 减少": ()]
+    )
+
+    /// What is due already, so that a share of it is an instalment.
+    static let dues = FigureLexicon<Void>(
+        .first,
+        ["应奖励 应补助 应补贴 应奖补 应兑现 应付 核定奖励 核定补助": ()]
+    )
+
     /// Parties that may be granted something.
     static let parties = FigureLexicon<Void>(
         .first,
@@ -46,7 +61,7 @@ enum ClauseText {
             """
             企业 项目 单位 个人 机构 团队 人员 人才 园区 平台 商户 农户 合作社 农场 基地 公司 学校 院校 毕业生 劳动者 \
             旅行社 协会 商会 社团 居民 家庭 村集体 县区 乡镇 街道 景区 酒店 投资方 投资者 经营者 主体 作品 产品 活动 \
-            展会 赛事 门店 店铺 学生 教师 工匠 传承人 艺术家 职工 用户 业主 医院 载体 中心 实验室 孵化器
+            展会 赛事 博士 硕士 研究生 本科生 专家 院士 运动员 教练员 导游 消费者 大户 村民 社区 残疾人 门店 店铺 学生 教师 工匠 传承人 艺术家 职工 用户 医院 实验室 孵化器
             """: ()
         ]
     )
@@ -60,7 +75,7 @@ enum ClauseText {
     /// What stands before the base of a share and is no part of it.
     static let fillers = FigureLexicon<Void>(
         .first,
-        ["其 该 企业的 项目的 给予 企业 不超过 最高 标准为 金额为 比例为 额度为 为": ()]
+        ["的 其 该 缴纳 不低于 企业的 项目的 给予 不超过 最高 标准为 金额为 比例为 额度为 为": ()]
     )
 
     /// Verbs after which the items of a list begin.
@@ -79,17 +94,11 @@ enum ClauseText {
         .first,
         [
             """
-            单个 单项 单户 单家 单位 每 同一 各 累计 年度 全年 最高 最多 总额 合计 总 奖励 补助 补贴 资助 扶持 贴息 贷款 \
+            单 每 同一 各 累计 年度 全年 最高 最多 总额 合计 总 奖励 补助 补贴 资助 扶持 贴息 贷款 \
             金额 额度 不超过 上限 三年 两年 五年 一个 享受 本条 以上 上述 该 其 年 原则上 但 且 企业 项目 个人 对单 对同一 \
             对每 对其 并 再 另 给予 可 应 一次性 按 分别 当年 比例 标准 期限 连续
             """: ()
         ]
-    )
-
-    /// What opens a ceiling of grants told before.
-    static let references = FigureLexicon<Void>(
-        .first,
-        ["单个 单项 单户 单家 每个 每家 每户 每项 同一 各项 累计 年度 最高 以上 上述 本条 总额 合计 原则上": ()]
     )
 
     /// What opens a subject of its own.
@@ -120,5 +129,92 @@ enum ClauseText {
     static let payerTails = FigureLexicon<Void>(
         .first,
         ["给予 按 再 每年 对 分别 予以 奖 补 一次性 , 资金给予 统筹": ()]
+    )
+
+    /// What opens the parts of a sum told before.
+    static let partials = FigureLexicon<Void>(
+        .first,
+        ["其中 即 分阶段 分别为": ()]
+    )
+
+    /// Taxes and charges let off without a figure.
+    static let exemptions = FigureLexicon<Void>(
+        .first,
+        [
+            """
+            减征 免征 加计扣除 准予扣除 即征即退 先征后返 免税 零税率 税收优惠 减免 减收 免收 免缴 免交 免除 同价 租金优惠 \
+            缓缴
+            """: ()
+        ]
+    )
+
+    /// What ends a stretch before a grant and tells nothing.
+    static let endings = FigureLexicon<Void>(
+        .last,
+        ["可 可以 均 应 将 则 的 由 可按 依法 按规定 予以 给予 , (": ()]
+    )
+
+    /// What leads from a condition's subject to its figure.
+    static let bridges = FigureLexicon<Void>(
+        .last,
+        ["达到 达 超过 突破 首次突破 首次 不低于 不少于 为 在 约 总 每 第 满 累计 新增 基础上 的 ( 20": ()]
+    )
+
+    /// What stands before the words for what is granted.
+    static let openers = FigureLexicon<Void>(
+        .last,
+        ["的 给予 予以 一次性 企业 标准 比例 人民币 单位 进行 、 再": ()]
+    )
+
+    /// What opens words that tell nothing in a name.
+    static let bland = FigureLexicon<Void>(
+        .first,
+        ["符合条件 符合上述 上述 新认定 新引进 新获得 新注册 引进 在此基础 此基础 企业投入 第一年 第二年 第三年 每 国家补贴 市级奖励": ()]
+    )
+
+    /// What names a payer at the end of a stretch.
+    static let funds = FigureLexicon<Void>(
+        .last,
+        ["财政 财政部门 财政资金 专项资金 保险基金": ()]
+    )
+
+    /// What is done first after 优先.
+    static let preferences = FigureLexicon<Void>(
+        .first,
+        [
+            """
+            安排 保障 支持 给予 予以 纳入 推荐 享受 列入 申报 考虑 用于 提供 组织 调整 解决 配置 供应 办理 审批 落实 采购 聘用 \
+            录用 推广 入驻 受理 满足 向 将 在 授予 申请 获得 参加 进行 购买 使用 选用 租赁 出让 供给 优惠 推送 评定 认定 兑现
+            """: ()
+        ]
+    )
+
+    /// What opens a segment that tells of work, not of a condition.
+    static let doings = FigureLexicon<Void>(
+        .first,
+        [
+            """
+            强化 完善 建立 积极 加快 全面 探索 引导 推动 大力 统筹 继续 加大 健全 加强 进一步 落实 实施 促进 发挥 盘活 \
+            重点 坚持 深入 培育 打造 推进 清理 优化 整合 充分 结合 全力 发展 创新 扩大 构建 鼓励 支持 开辟 做强 做优 做大 聚焦 依托 围绕 提升 提高 推广
+            """: ()
+        ]
+    )
+
+    /// What puts a figure in the place of another.
+    static let raises = FigureLexicon<Void>(
+        .first,
+        ["提高到 提高至 增加到 增加至 增至 上调至 上调到 调整为 调整到 调整至 提升到 提升至 提高为": ()]
+    )
+
+    /// What a label before a figure ends with: 支持标准.
+    static let headings = FigureLexicon<Void>(
+        .last,
+        ["标准 标准为 金额 金额为 额度 额度为 比例 比例为 方式 政策 内容": ()]
+    )
+
+    /// What a label before a figure begins with: 支持标准.
+    static let grants = FigureLexicon<Void>(
+        .first,
+        ["奖励 补助 补贴 扶持 支持 资助 返还 奖补 政策 优惠 贴息": ()]
     )
 }

@@ -51,6 +51,8 @@ enum ClauseWord: UInt8, Sendable {
     case by
     /// 每: per what.
     case each
+    /// 全额: the whole of it.
+    case whole
     /// 分别, 依次.
     case respectively
     /// 一次性.
@@ -83,23 +85,47 @@ enum ClauseWord: UInt8, Sendable {
 
         init(_ word: ClauseWord) { rawValue = 1 << UInt64(word.rawValue) }
 
+        /// What divides and joins, and words that tell nothing of a grant by themselves.
+        static let punctuation: Set = [
+            .init(.comma), .init(.colon), .init(.semicolon), .init(.pause), .init(.open),
+            .init(.close), .init(.by), .init(.each), .init(.again), .init(.total), .init(.yearly),
+            .init(.fund), .init(.respectively), .init(.once), .init(.apply), .init(.instalment),
+            .init(.whole), .init(.support), .init(.reported), .init(.penalty), .init(.least),
+        ]
         static let verbs: Set = [.init(.give), .init(.reward), .init(.subsidy), .init(.refund)]
         static let relief: Set = [.init(.tax), .init(.fee), .init(.land)]
         static let grants: Set = verbs.union(relief).union(.init(.loan)).union(.init(.support))
+
+        /// Words of which at least one stands in any sentence worth reading.
+        static let telling: Set = grants.union(.init(.most)).union(.init(.priority))
+            .union(.init(.sharing)).union(.init(.stacking)).union(.init(.figure))
+
+        /// Words that may carry a sum or a share.
+        static let sums: Set = relief.union(.init(.figure)).union(.init(.whole))
+            .union(.init(.subsidy))
 
         func has(_ word: ClauseWord) -> Bool { rawValue & (1 << UInt64(word.rawValue)) != 0 }
     }
 }
 
 extension ClauseWord {
+    /// Whether a word or the end of a sentence may begin with a code, by code.
+    static let opens: [Bool] = {
+        var opens = [Bool](repeating: false, count: 1 << 16)
+        for code in 0..<opens.count {
+            let codes = [UInt16(code)]
+            opens[code] = codes[0].endsSentence || lexicon.isFirst(codes[0])
+        }
+        return opens
+    }()
+
     /// The words by their spelling.
-    static let lexicon = FigureLexicon<ClauseWord>(
-        .first,
+    static let lexicon = ClauseLexicon(
         [
             ",": .comma, ":": .colon, ";": .semicolon, "、": .pause,
             "( 〔 【 [ 《 〈 〖 {": .open, ") 〕 】 ] 》 〉 〗 }": .close,
             "给予 予以 给与 发放 兑付给": .give,
-            "奖励 奖补 奖金 奖助 嘉奖 激励资金 配套奖": .reward,
+            "奖励 奖补 奖金 奖助 嘉奖 激励资金 配套奖励 配套奖补": .reward,
             "补助 补贴 资助 补偿 贴息 贴补 津贴 扶持资金 资金扶持 资金支持 经费支持 支持资金 经费扶持 配套 救助": .subsidy,
             "安家费 购房款 生活费 工作经费 启动资金 科研经费 活动经费 项目经费 慰问金 救助金 养老金": .subsidy,
             "返还 退还 返补 返奖": .refund,
@@ -110,14 +136,17 @@ extension ClauseWord {
             "减免 减收 免收 免缴 免交 免除 减半 缓缴 计收 收取 征收 缴纳 缴存 同价 租金优惠 优惠": .fee,
             "出让底价 出让起始价 出让价款 出让金 土地价款 出让价 地价 底价 起始价 划拨方式 协议出让": .land,
             "优先 倾斜 绿色通道": .priority,
-            "最高不超过 最高不得超过 最高不高于 最高 不超过 不得超过 不高于 不得高于 上限为 上限 限额为 限额 最多 至多 不突破 不超出": .most,
+            """
+            最高不超过 最高不得超过 最高不高于 最高 不超过 不得超过 不高于 不得高于 上限为 上限 限额为 限额 最多 至多 不突破 不超出
+            """: .most,
             "封顶 为限 为上限 为最高限额 为限额": .ceiling,
             "不低于 不少于 不得低于 不得少于 最低 至少 下限": .least,
             "按照 按 参照 依照 依据 以 比照": .by,
             "每": .each,
+            "全额 全部": .whole,
             "分别 依次 相应": .respectively,
             "一次性": .once,
-            "每年 连续 按年 逐年 年度": .yearly,
+            "每年 连续 逐年": .yearly,
             "再 另 额外 追加": .again,
             "累计 合计 总额 总计 总量": .total,
             "已累计 累计发放 累计兑现 累计拨付 累计争取 已发放 已兑现 共发放 共兑现 累计投入 共投入 已投入": .reported,
@@ -125,7 +154,9 @@ extension ClauseWord {
             "承担 负担 分担 共担 分配 分成 分享 列支 解决 留存比例 出资 出资比例 持股": .sharing,
             "设立 安排 整合 统筹 规模 预算 筹集 募集 注资 组建 总投资 投入资金 发行 投放": .fund,
             "罚款 处罚 追回 收回 扣减 扣除保证金 取消 缴回 赔偿": .penalty,
-            "不重复 不可重复 不得重复 不再重复 不予重复 就高不就低 就高 从高 从优 不叠加 叠加 兼得 不再享受 不同时享受 择优享受 补差 差额": .stacking,
+            """
+            不重复 不可重复 不得重复 不再重复 不予重复 就高不就低 就高 从高 从优 不叠加 叠加 兼得 不再享受 不同时享受 择优享受 补差 差额
+            """: .stacking,
         ]
     )
 }

@@ -8,24 +8,32 @@ struct ClauseWording {
     func subject(_ stretches: [Range<Int>]) -> (who: Range<Int>?, conditions: [Range<Int>]) {
         var who: Range<Int>?
         var conditions: [Range<Int>] = []
-        for stretch in stretches {
+        // 鼓励企业…，对…的项目: the latter tells who.
+        let addressed = stretches.lastIndex { stretch in
+            ClauseText.subjects.match(stretch.lowerBound, in: flow.codes, within: stretch) != nil
+        }
+        for (index, stretch) in stretches.enumerated() {
             var rest = trimmed(stretch)
-            guard !rest.isEmpty else { continue }
             let lead = ClauseText.leads.match(rest.lowerBound, in: flow.codes, within: rest)
             if let lead { rest = lead.range.upperBound..<rest.upperBound }
-            let isOpen =
-                flow.codes[
-                    rest.upperBound - 1 < rest.lowerBound ? stretch.lowerBound : rest.upperBound - 1
-                ] == 0x7684
-            if isOpen { rest = rest.dropLast().startIndex..<rest.upperBound - 1 }
-            guard who == nil, !rest.isEmpty else {
-                if !rest.isEmpty { conditions.append(rest) }
+            let isCondition = isOpen(rest)
+            rest = unended(rest)
+            guard let first = rest.first, !isPayer(rest), !isLabel(trimmed(stretch)) else {
                 continue
             }
-            if lead != nil, !isOpen {
+            let isDoing = ClauseText.doings.match(first, in: flow.codes, within: rest) != nil
+            if let addressed, index < addressed, lead != nil || isDoing { continue }
+            if isDoing, lead == nil, !isCondition { continue }
+            if who != nil || flow.codes[first] == 0x6BCF {  // 每
+                conditions.append(rest)
+            } else if lead != nil, !isCondition {
                 if let of = lastOf(in: rest) {
                     who = of + 1..<rest.upperBound
                     conditions.append(rest.lowerBound..<of)
+                } else if !endsWithParty(rest),
+                    stretches[index...].dropFirst().contains(where: isOpen)
+                {
+                    conditions.append(rest)
                 } else {
                     who = rest
                 }
@@ -39,14 +47,36 @@ struct ClauseWording {
         return (who, conditions)
     }
 
+    /// Whether a stretch ends with 的 and so tells a condition.
+    private func isOpen(_ range: Range<Int>) -> Bool {
+        trimmed(range).last.map { flow.codes[$0] == 0x7684 } ?? false
+    }
+
+    /// Whether a short stretch is no more than a label: 支持标准.
+    private func isLabel(_ range: Range<Int>) -> Bool {
+        range.count <= 8
+            && ClauseText.grants.match(range.lowerBound, in: flow.codes, within: range) != nil
+            && ClauseText.headings.match(range.upperBound, in: flow.codes, within: range) != nil
+    }
+
+    /// Takes 可, 均, 的 off the end.
+    private func unended(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        while let match = ClauseText.endings.match(range.upperBound, in: flow.codes, within: range)
+        {
+            range = range.lowerBound..<match.range.lowerBound
+        }
+        return range
+    }
+
     /// The last 的 outside brackets that a noun follows.
     private func lastOf(in range: Range<Int>) -> Int? {
         var depth = 0
-        for place in range.dropLast().reversed() {
+        for place in range.reversed() {
             switch flow.codes[place] {
-            case 0x29: depth += 1
-            case 0x28: depth -= 1
-            case 0x7684 where depth == 0: return place
+            case .close: depth += 1
+            case .open: depth -= 1
+            case 0x7684 where depth == 0 && place + 1 < range.upperBound: return place  // 的
             default: break
             }
         }
@@ -56,11 +86,24 @@ struct ClauseWording {
     /// Where the first party named ends.
     func firstParty(in range: Range<Int>) -> Int? {
         for place in range.prefix(60) {
-            if let match = ClauseText.parties.match(place, in: flow.codes, within: range) {
+            if let match = ClauseText.parties.match(place, in: flow.codes, within: range),
+                !isFee(match.range.upperBound, within: range)
+            {
                 return match.range.upperBound
             }
         }
         return nil
+    }
+
+    /// Whether 费 or 所得 follows: 人员费 and 企业所得税 name no party.
+    private func isFee(_ place: Int, within range: Range<Int>) -> Bool {
+        range.contains(place) && (flow.codes[place] == 0x8D39 || flow.codes[place] == 0x6240)
+    }
+
+    /// Whether a short stretch names who pays.
+    private func isPayer(_ range: Range<Int>) -> Bool {
+        range.count <= 12
+            && ClauseText.funds.match(range.upperBound, in: flow.codes, within: range) != nil
     }
 
     /// Whether a range ends with a party.
@@ -99,6 +142,7 @@ struct ClauseWording {
         while let last = rest.last, flow.codes[last] == 0x7684 || flow.codes[last] == 0x4E3A {
             rest = rest.lowerBound..<rest.upperBound - 1
         }
-        return rest.isEmpty ? nil : flow.string(rest)
+        let isYear = ClauseText.yearly.match(rest.lowerBound, in: flow.codes, within: rest) != nil
+        return rest.isEmpty || isYear || isPayer(rest) ? nil : flow.string(rest)
     }
 }

@@ -14,11 +14,13 @@ struct DocumentEnd {
         case "抄": return starts("抄送") && range.count < 400
         case "来": return starts("来源:")
         case 0x43: return starts("Copyright")
-        case 0x28: return starts("(此件") || starts("(联系人")
+        case 0x28:
+            return starts("(此件") || starts("(联系人")
+                || CivilDate(words: range, of: flow) != nil
         case "信": return starts("信息公开")
         case "责": return starts("责任编辑")
         case "联": return starts("联系人") && range.count < 120
-        case 0x30...0x39, 0x4E8C: return CivilDate(words: range, of: flow) != nil
+        case 0x30...0x39, "二", "一": return CivilDate(words: range, of: flow) != nil
         default: return false
         }
     }
@@ -60,7 +62,10 @@ extension CivilDate {
                 parts.append(value)
                 (value, hasDigits) = (0, false)
             default:
-                guard let digit = code.chineseDigit else { return nil }
+                // 二OO五年: a letter in place of the zero.
+                let isLetter =
+                    parts.isEmpty && hasDigits && (code == "O" || code == "o" || code == "Ｏ")
+                guard let digit = isLetter ? 0 : code.chineseDigit else { return nil }
                 if parts.isEmpty {
                     guard digit < 10 else { return nil }
                     value = value * 10 + digit

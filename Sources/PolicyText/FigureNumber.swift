@@ -59,8 +59,8 @@ extension FigureNumber {
     static func power(_ code: UInt16) -> Int? {
         switch code {
         case 0x5341: 1
-        case Code.hundred: 2
-        case Code.thousand: 3
+        case FigureSign.hundred: 2
+        case FigureSign.thousand: 3
         case 0x4E07: 4
         case 0x4EBF: 8
         default: nil
@@ -99,7 +99,7 @@ extension FigureNumber {
         var scale = 0
         var index = place
         var isFraction = false
-        while index < end {
+        while index < end, count <= 18 {
             if isDigit(codes[index]) {
                 if index > place, isColumnGap(before: index, in: flow) { break }
                 if count < 18 { value = value * 10 + Int64(codes[index] - 0x30) }
@@ -182,6 +182,7 @@ extension FigureNumber {
         var isMore = skipMore(&index, codes, end)
         let multiplierStart = index
         let power = multiplier(&index, codes, within: bounds)
+        guard index > place else { return nil }
         let multiplierEnd = index
         if power > 0, !isMore { isMore = skipMore(&index, codes, end) }
         return FigureNumber(

@@ -85,6 +85,13 @@ struct Flow {
         return gap
     }
 
+    /// How many tabs stand right before a code.
+    func tabs(before index: Int) -> Int {
+        guard index > 0, index < codes.count else { return 0 }
+        let last = Int(offsets[index - 1])
+        return bytes[last + Flow.length(bytes[last])..<Int(offsets[index])].count { $0 == 0x09 }
+    }
+
     /// Whether Markdown's bold begins or ends right before a code.
     func bold(before index: Int) -> Bool {
         guard index < offsets.count else { return false }
@@ -147,8 +154,8 @@ extension Flow {
         var heading: Bool
         /// Whether a tab stands between its codes, as in a row of a table.
         var hasTabs: Bool
-        /// Whether it begins two or more ideographs to the right.
-        var indented: Bool
+        /// The half-width columns of white space before its first code.
+        var indent: Int
     }
 
     /// Fills the codes and offsets, and returns the lines.
@@ -172,7 +179,7 @@ extension Flow {
                         apart: ends > 1,
                         heading: heading,
                         hasTabs: tab > start && tab < codes.count,
-                        indented: indent >= 4
+                        indent: min(indent, 200)
                     )
                 )
                 start = codes.count

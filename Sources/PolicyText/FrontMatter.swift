@@ -42,31 +42,65 @@ struct FrontMatter {
             }
             index += 1
         }
-        guard let heading else {
-            bodyStart = 0
-            return
+        if let heading {
+            bodyStart = heading.next
+            if isIssuing(heading.range) { findIssued(after: heading) }
         }
-        bodyStart = heading.next
-        if isIssuing(heading.range) { findIssued(after: heading) }
         skipAddressees()
     }
 
     /// Looks for the title of the plan behind the letter that issues it.
+    ///
+    /// Behind numbered headings only the very title that the letter names will do: what resembles
+    /// it there may be the title of an annex.
     private mutating func findIssued(after letter: Title) {
-        let most = min(flow.paragraphs.count, letter.next + 120)
+        let most = min(flow.paragraphs.count, letter.next + 160)
+        let named = namedTitle(in: letter.range)
+        var hasHeadings = false
         var index = letter.next
         while index < most {
             let range = flow.paragraphs[index].range
-            if !isRunning(range), !opensHeading(range), let title = title(endingAt: index),
-                title.range.lowerBound >= flow.paragraphs[letter.next].range.lowerBound,
-                shares(title.range, with: letter.range)
-            {
-                issued = title
-                bodyStart = title.next
-                return
+            defer { index += 1 }
+            if opensHeading(range) {
+                hasHeadings = true
+                continue
             }
-            index += 1
+            guard !isRunning(range), let title = title(endingAt: index),
+                title.range.lowerBound >= flow.paragraphs[letter.next].range.lowerBound
+            else { continue }
+            let isNamed =
+                named.map { flow.codes[$0].elementsEqual(flow.codes[title.range]) } ?? false
+            // The letter's own title, printed twice.
+            if flow.codes[title.range].elementsEqual(flow.codes[letter.range]) {
+                bodyStart = title.next
+                continue
+            }
+            guard isNamed || !hasHeadings && shares(title.range, with: letter.range),
+                !isIssuing(title.range)
+            else { continue }
+            issued = title
+            bodyStart = title.next
+            return
         }
+    }
+
+    /// The title that 关于印发《…》的通知 names.
+    func namedTitle(in range: Range<Int>) -> Range<Int>? {
+        guard let verb = issuingVerb(in: range) else { return nil }
+        var end = range.upperBound
+        guard end - verb > 8, flow.codes[end - 1] == "知" else { return nil }
+        end -= 2
+        if flow.codes[end - 1] == "的" { end -= 1 }
+        var start = verb + 2
+        if flow.codes[start] == "《" || flow.codes[start] == "〈" || flow.codes[start] == "<",
+            let close = flow.codes[start..<end].lastIndex(where: {
+                $0 == "》" || $0 == "〉" || $0 == ">"
+            })
+        {
+            start += 1
+            end = close
+        }
+        return end - start >= 5 ? start..<end : nil
     }
 
     /// Moves the start of the body past number, date in brackets, addressees.
@@ -81,8 +115,15 @@ struct FrontMatter {
             let isNote =
                 flow.codes[range.lowerBound] == .open && last == .close && range.count < 80
                 && HeadingNumber(in: range, of: flow) == nil
-            if isDate || isNumber || isNote || isAddressees(range) {
+            let isCopy = heading.map { title in
+                let length = title.range.count
+                return range.count >= length && range.count < length + 40
+                    && flow.codes[range.suffix(length)].elementsEqual(flow.codes[title.range])
+            }
+            if isDate || isNumber || isNote || isCopy ?? false || isAddressees(range) {
                 bodyStart = index + 1
+            } else if isRunning(range) || opensHeading(range) {
+                break
             }
             index += 1
         }
@@ -100,27 +141,87 @@ struct FrontMatter {
     // MARK: - Titles
 
     private static let endings = PhraseList<DocumentKind>([
-        "方案 计划 规划 纲要 要点 行动 工程 预案 清单": .plan,
+        "方案 计划 规划 纲要 要点 行动 工程 预案 清单 责任分解 任务分解 任务分工 责任分工 分解表 分工表 台账 路线图": .plan,
         "意见 措施 办法 政策 规定 细则 条例 决定 规则 制度 标准 政策措施 条措施 条意见 条政策 指引 指南 章程":
             .measures,
         "答复 复函 函 的函 批复 回复": .reply,
         "通知 公告 通告 通报 公报 通知书": .notice,
     ])
 
-    /// The title whose last line is a paragraph.
+    /// The title whose last line is a paragraph, or the one before a bracket on a line of its own.
     private func title(endingAt index: Int) -> Title? {
-        let range = flow.paragraphs[index].range
-        guard (2...120).contains(range.count), let kind = kind(of: range), !hasLabel(range) else {
-            return nil
-        }
+        let range = core(of: flow.paragraphs[index].range)
+        guard (2...120).contains(range.count), let kind = kind(of: range), !hasLabel(range),
+            !isNoise(range), isBalanced(range)
+        else { return nil }
         var first = index
-        while first > 0, index - first < 3, joinsBelow(first - 1, range: range, first: first) {
+        let isWhole = range.lowerBound > flow.paragraphs[index].range.lowerBound
+        while !isWhole, first > 0, index - first < 3,
+            joinsBelow(first - 1, range: range, first: first)
+        {
             first -= 1
         }
-        let start = flow.paragraphs[first].range.lowerBound
-        let end = trimmedEnd(range)
+        let start =
+            first < index ? core(of: flow.paragraphs[first].range).lowerBound : range.lowerBound
+        var end = range.upperBound
+        var next = index + 1
+        if end == flow.paragraphs[index].range.upperBound, next < flow.paragraphs.count,
+            continuesInBracket(flow.paragraphs[next].range)
+        {
+            end = flow.paragraphs[next].range.upperBound
+            next += 1
+        }
         guard end - start >= 5 else { return nil }
-        return Title(range: start..<end, kind: kind, next: index + 1)
+        return Title(range: start..<end, kind: kind, next: next)
+    }
+
+    /// Whether each 《 finds its 》: half a name is the start of a sentence.
+    private func isBalanced(_ range: Range<Int>) -> Bool {
+        var depth = 0
+        for code in flow.codes[range] {
+            if code == "《" { depth += 1 }
+            if code == "》" { depth -= 1 }
+            if depth < 0 { return false }
+        }
+        return depth == 0
+    }
+
+    /// (试行), (2018—2020年) on the line below a title; not a day in brackets.
+    private func continuesInBracket(_ range: Range<Int>) -> Bool {
+        guard (3...16).contains(range.count), flow.codes[range.lowerBound] == .open,
+            flow.codes[range.upperBound - 1] == .close, CivilDate(words: range, of: flow) == nil,
+            HeadingNumber(in: range, of: flow) == nil
+        else { return false }
+        let last = flow.codes[range.upperBound - 2]
+        return last == "年" || last == "行" || last == "稿" || last == "订" || last == "版"
+    }
+
+    /// A line without the document number, the remark in brackets, and the quotation marks around.
+    private func core(of range: Range<Int>) -> Range<Int> {
+        var core = range.lowerBound..<trimmedEnd(range)
+        if let number = DocumentNumber.find(in: core, of: flow),
+            number.lowerBound == core.lowerBound,
+            number.upperBound + 5 < core.upperBound
+        {
+            core = number.upperBound..<core.upperBound
+        }
+        if flow.codes[core.lowerBound] == "【",
+            let close = flow.codes[core].firstIndex(of: 0x3011), close + 5 < core.upperBound
+        {
+            core = close + 1..<core.upperBound
+        }
+        if flow.codes[core.lowerBound] == "“",
+            let close = flow.codes[core].firstIndex(of: 0x201D), close + 5 < core.upperBound,
+            flow.gap(before: close + 1) != .none
+        {
+            core = close + 1..<core.upperBound
+        }
+        if core.count > 7, flow.codes[core.lowerBound] == "《",
+            flow.codes[core.upperBound - 1] == "》"
+        {
+            core = core.dropFirst().dropLast()
+        }
+        return core
     }
 
     /// The sort of document that the last words of a line name.
@@ -163,15 +264,17 @@ struct FrontMatter {
         else { return false }
         let codes = flow.codes
         let last = codes[upper.upperBound - 1]
+        if codes[upper.lowerBound] == .open, last == .close { return false }
         guard last != .colon, last != .semicolon, !last.endsSentence else { return false }
         let regarding = flow.first(FrontMatter.regarding, in: below)
         let opensUnit = UnitName.isUnit(upper, in: flow) || isUnits(upper)
+        if isFile(upper) { return false }
         if let regarding {
             // A unit above 关于…的通知 is part of the title; above 某市关于… it is the letterhead.
             return regarding == below.lowerBound && opensUnit
         }
         if flow.first(FrontMatter.regarding, in: upper) != nil { return kind(of: upper) == nil }
-        if kind(of: upper) != nil || isFile(upper) { return false }
+        if kind(of: upper) != nil { return false }
         // 印发…实施方案的通知 under the name of the unit.
         if opensUnit {
             return codes[below.lowerBound] == "印" || codes[below.lowerBound] == "转"
@@ -192,10 +295,16 @@ struct FrontMatter {
     private static let file: [UInt16] = StaticString("文件").codes
 
     /// Whether a title is of a letter that carries another document.
-    private func isIssuing(_ range: Range<Int>) -> Bool {
-        flow.first(FrontMatter.issuing, in: range) != nil
-            || flow.first(FrontMatter.forwarding, in: range) != nil
-            || flow.first(FrontMatter.publishing, in: range) != nil
+    private func isIssuing(_ range: Range<Int>) -> Bool { issuingVerb(in: range) != nil }
+
+    /// Where 印发, 转发 or 发布《 stands in a title.
+    private func issuingVerb(in range: Range<Int>) -> Int? {
+        if let place = flow.first(FrontMatter.issuing, in: range) { return place }
+        if let place = flow.first(FrontMatter.forwarding, in: range) { return place }
+        guard let place = flow.first(FrontMatter.publishing, in: range),
+            place + 2 < range.upperBound, flow.codes[place + 2] == "《"
+        else { return nil }
+        return place
     }
 
     /// Whether a title is the one that a letter names: they share at least eight codes in a row,

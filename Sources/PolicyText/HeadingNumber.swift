@@ -300,6 +300,7 @@ private struct NumberScanner {
             }
             return found(.chinese)
         case .comma: return found(.chinese, doubtful: true)
+        case .close: return found(.bracketedChinese)
         case "是":
             return Found(
                 style: .phrase,

@@ -4,6 +4,10 @@ struct IndicatorEvidence {
     let figure: Figure
     let place: IndicatorSentence.Place
     let clause: IndicatorSentence.Clause
+    /// The clause around the brackets that the clause stands in.
+    let outer: IndicatorSentence.Clause?
+    /// Where the clause begins, or the last indicator in it ends.
+    let since: Int
     let part: IndicatorSentence.Part
     let scope: IndicatorScope
     /// Whether a year governs the sentence.
@@ -15,9 +19,11 @@ struct IndicatorEvidence {
     /// Whether it is an indicator.
     var isIndicator: Bool {
         guard !isName, !isRank, scope.section != .conditions, !isThreshold, !isStaffing,
-            !part.words.contains(.term), !isDeparture, !isRuleRate
+            !part.words.contains(.term), !isDeparture, !isRuleRate, !isCeiling, !isMeeting
         else { return false }
-        if part.isGranting || opensCondition { return isYearlyDeed || isFund }
+        if part.isGranting && !isPaid || opensCondition {
+            return isYearlyDeed || isFund || leadsToGrant
+        }
         switch figure.dimension {
         case .time: return isHandlingTime
         case .count where isDivision: return scope.kind == .reply && !figure.isSpelled
@@ -32,28 +38,66 @@ struct IndicatorEvidence {
     /// Whether the sentence reports.
     private var isReport: Bool {
         switch scope.section {
-        case .goals: return false
+        case .goals, .plans: return false
         case .report: return true
         case .conditions, .other: break
         }
         if scope.kind == .reply { return !part.words.contains(.goal) || !isDated }
-        return clause.words.contains(.report) || part.words.contains(.report) && !isDated
+        return part.words.contains(.result) || part.words.contains(.report) && !isDated
     }
 
     /// Whether the sentence states a goal.
     private var isStated: Bool {
         if scope.section == .goals || isFund { return true }
         let words = place.before
-        if scope.kind == .measures, !isDated, !words.contains(.goal), !words.contains(.yearly) {
-            return false
-        }
+        guard !isConditional else { return false }
         if isDated || words.contains(.goal) || words.contains(.yearly) { return true }
+        if endsPhrase { return true }
         switch figure.dimension {
         case .count:
-            return !words.isDisjoint(with: [.deed, .reach, .measure, .change])
+            return isLedByVerb || !words.isDisjoint(with: [.deed, .reach, .measure, .change])
+        case .yuan, .foreign:
+            return !words.isDisjoint(with: [.reach, .measure, .change])
+                || words.contains(.deed) && figure.bound != .atMost
         default:
             return !words.isDisjoint(with: [.reach, .measure, .change])
+                || figure.bound != nil && isLedByVerb
         }
+    }
+
+    /// Whether it closes a phrase of a plan that names what is counted: 硬化公路300公里.
+    private var endsPhrase: Bool {
+        guard scope.kind == .plan || scope.section == .plans, figure.dimension == .count,
+            !figure.isSpelled
+        else { return false }
+        switch figure.bound {
+        case .atMost, .below: return false
+        default: break
+        }
+        let end = figure.whole.upperBound
+        return figure.whole.lowerBound >= since + 3
+            && (end >= clause.end || IndicatorClauseWords.isJoint(flow.codes[end]))
+    }
+
+    /// Whether its clause is a condition: it ends with 的.
+    private var isConditional: Bool {
+        let end = outer?.end ?? clause.end
+        return end > figure.whole.upperBound && flow.codes[end - 1] == 0x7684
+    }
+
+    /// Whether it reports what has been paid: 累计发放补助资金3.2亿元.
+    private var isPaid: Bool {
+        isReport && part.words.isDisjoint(with: [.give, .rule]) && !isConditional
+    }
+
+    /// Whether it counts what the clauses after it grant to: 引进团队5个以上,对入选团队给予….
+    private var leadsToGrant: Bool {
+        guard figure.dimension == .count, isClassifier, !opensCondition, !isConditional,
+            place.before.contains(.deed), place.before.isDisjoint(with: [.grant, .give]),
+            clause.end + 1 < flow.codes.count, flow.codes[clause.end] == 0x2C
+        else { return false }
+        let next = flow.codes[clause.end + 1]
+        return next == 0x5BF9 || next == 0x6BCF  // 对 每
     }
 
     /// Whether it counts what is done every year: 每年扶持2个项目.
@@ -71,13 +115,11 @@ struct IndicatorEvidence {
         return place.before.isDisjoint(with: [.grant, .give]) && place.before.contains(.endow)
     }
 
-    /// Whether it is a stretch of time to be kept to: 审批时间压缩至3个工作日.
+    /// Whether it is a stretch of time to be kept to: 审批时间压缩至3个工作日, 预期寿命达79岁.
     private var isHandlingTime: Bool {
         guard !part.words.contains(.procedure) || scope.section == .goals else { return false }
-        if clause.words.contains(.handling), figure.bound == .atMost || figure.bound == .reach {
-            return !clause.words.isDisjoint(with: [.goal, .change]) || isDated
-        }
-        return clause.words.contains(.measure) && figure.bound != nil && scope.section == .goals
+        if place.before.contains(.duration) { return figure.bound != nil || isReport }
+        return clause.words.contains(.handling) && figure.bound == .atMost && !isConditional
     }
 
     // MARK: - What speaks against it
@@ -106,7 +148,7 @@ struct IndicatorEvidence {
         switch before {
         case 0x524D:  // 前
             return ![0x76EE, 0x4E4B, 0x4EE5, 0x5E74, 0x6B64, 0x5F53].contains(second)  // 目之以年此当
-        case 0x6279: return second != 0x5BA1  // 批, but 审批
+        case 0x6279: return second != 0x5BA1 && !isDated  // 批, but 审批
         case 0x5404: return figure.value == ExactNumber(1)  // 各
         default: return false
         }
@@ -118,7 +160,7 @@ struct IndicatorEvidence {
         if endsCondition { return true }
         guard !isClassifier else { return false }
         let end = figure.whole.upperBound
-        guard end < clause.end, flow.codes[end] != 0x3001 else { return false }  // 、
+        guard end < clause.end, !IndicatorClauseWords.isJoint(flow.codes[end]) else { return false }
         let isOf = flow.codes[end] == 0x7684  // 的
         if isOf, IndicatorWords.outcomes.matches(end + 1, in: flow.codes, within: end..<clause.end)
         {
@@ -128,7 +170,7 @@ struct IndicatorEvidence {
         let isLed = isLedByVerb
         switch figure.dimension {
         case .yuan, .foreign: return isBound || isOf && !isReportDocument || isThing
-        case .share, .points: return isBound && !isLed && place.since < figure.whole.lowerBound
+        case .share, .points: return isBound && !isLed && since < figure.whole.lowerBound
         case .time, .none: return false
         case .count: return (isBound || isThing) && !isLed
         }
@@ -144,7 +186,7 @@ struct IndicatorEvidence {
     }
 
     /// Whether it is what a change starts from: 由10家增加到50家.
-    private var isDeparture: Bool {
+    var isDeparture: Bool {
         let bounds = figure.whole.upperBound..<max(figure.whole.upperBound, clause.end)
         return IndicatorWords.departures.matches(
             bounds.lowerBound,
@@ -153,14 +195,36 @@ struct IndicatorEvidence {
         )
     }
 
-    /// Whether it is a rate to be applied: 按最低价标准的70%.
+    /// Whether it is a rate to be applied: 按最低价标准的70%, 按100人核定.
     private var isRuleRate: Bool {
-        figure.dimension == .share && place.before.contains(.rule) && !isDated
+        guard place.before.contains(.rule), !isDated else { return false }
+        switch figure.dimension {
+        case .share, .yuan, .foreign: return true
+        default:
+            return figure.whole.lowerBound > since
+                && flow.codes[figure.whole.lowerBound - 1] == 0x6309
+        }
+    }
+
+    /// Whether it tells how often people meet or report: 每月召开1次会议.
+    private var isMeeting: Bool {
+        guard figure.dimension == .count, !isReport, let noun = figure.noun.first else {
+            return false
+        }
+        return flow.codes[noun] == 0x6B21 && clause.words.contains(.procedure)  // 次
+    }
+
+    /// Whether it is the most that may be had: 最高500万元.
+    private var isCeiling: Bool {
+        guard figure.dimension == .yuan, figure.bound == .atMost, !isDated,
+            scope.section != .goals, let last = figure.lead.last
+        else { return false }
+        return [0x9AD8, 0x591A, 0x9650, 0x8FC7].contains(flow.codes[last])  // 高多限过
     }
 
     private var isReportDocument: Bool { scope.kind == .reply || scope.section == .report }
 
-    /// Whether 的 after the figure ends the clause: 达到5亿元的,
+    /// Whether 的 after the figure ends the clause, as in 达到5亿元的,给予….
     private var endsCondition: Bool {
         let end = figure.whole.upperBound
         guard end < clause.end, flow.codes[end] == 0x7684 else { return false }
@@ -182,12 +246,13 @@ struct IndicatorEvidence {
         var end = bounds.lowerBound
         while end < bounds.upperBound, end < bounds.lowerBound + 24, flow.codes[end] != 0x3001 {
             end += 1
+            if IndicatorWords.plants.matches(end, in: flow.codes, within: bounds) { return true }
         }
         return IndicatorWords.things.matches(end, in: flow.codes, within: bounds)
     }
 
     private var isLedByVerb: Bool {
-        let bounds = place.since..<max(place.since, figure.whole.lowerBound)
+        let bounds = since..<max(since, figure.whole.lowerBound)
         return IndicatorWords.verbs.matches(bounds.upperBound, in: flow.codes, within: bounds)
     }
 
@@ -225,7 +290,11 @@ struct IndicatorEvidence {
     /// Whether a number in Chinese numerals is a figure and not a manner of speaking.
     private var isWeightySpelling: Bool {
         if figure.power > 0 || figure.dimension != .count || figure.bound != nil { return true }
-        return isClassifier && flow.codes[figure.noun.lowerBound] == 0x5BB6  // 家
-            || isLedByVerb && figure.value > ExactNumber(4)
+        guard let noun = figure.noun.first.map({ flow.codes[$0] }) else { return false }
+        switch noun {
+        case 0x5BB6: return isClassifier  // 家
+        case 0x6761, 0x9879: return false  // 条 项
+        default: return isLedByVerb && figure.value > ExactNumber(4)
+        }
     }
 }

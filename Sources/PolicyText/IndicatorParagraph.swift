@@ -6,10 +6,28 @@ struct IndicatorParagraph {
     let finds: FigureScanner.Finds
     var scope: IndicatorScope
 
+    /// An indicator whose noun may go on up to the next one.
+    private struct Waiting {
+        let figure: Figure
+        let place: IndicatorSentence.Place
+        let since: Int
+        let turn: Int
+        let kind: Indicator.Kind
+        let subject: String
+        let year: YearRange?
+    }
+
     private var years: IndicatorYears
-    /// The place of the figure in a 分别 list, from 0, and the clause of that list.
+    private var indicators: [Indicator] = []
+    private var waiting: Waiting?
+    /// The clause being read.
+    private var current = -1
+    /// How many figures of the clause come before this one.
     private var turn = -1
-    private var turnClause = -1
+    /// Where the clause begins, or its last indicator ends.
+    private var since = 0
+    /// How the last indicator binds, for 分别不低于22%和30%.
+    private var comparator = Indicator.Comparator.equal
     /// What the last indicator counted, for 同比增长5%.
     private var metric = ""
 
@@ -35,99 +53,115 @@ struct IndicatorParagraph {
 
     /// The indicators in reading order.
     mutating func read() -> [Indicator] {
-        var indicators: [Indicator] = []
         for (index, place) in sentence.places.enumerated() {
             let figure = finds.figures[place.figure]
             let clause = sentence.clauses[place.clause]
             let part = sentence.parts[clause.part]
-            years.advance(to: figure.range.lowerBound, in: part.sentence, &scope)
-            if place.clause != turnClause {
-                turnClause = place.clause
+            years.advance(to: figure.range.lowerBound, in: clause.part, &scope)
+            if place.clause != current {
+                current = place.clause
                 turn = -1
+                since = clause.start
             }
-            if place.before.contains(.respectively) { turn += 1 }
-            let year = years.year(turn: turn < 0 ? nil : turn) ?? years.yearAfter(place)
+            turn += 1
+            let year = years.year(turn: turnInList(index)) ?? years.yearAfter(place)
             let evidence = IndicatorEvidence(
                 flow: flow,
                 figure: figure,
                 place: place,
                 clause: clause,
+                outer: clause.outer.map { sentence.clauses[$0] },
+                since: since,
                 part: part,
                 scope: scope,
                 isDated: year != nil || scope.year != nil
             )
             noteWhole(in: clause)
             guard evidence.isIndicator else { continue }
-            let following = index + 1 < sentence.places.count ? sentence.places[index + 1] : nil
-            indicators.append(make(figure, place, evidence, year: year, following))
+            flush(before: figure, in: place.clause)
+            waiting = Waiting(
+                figure: figure,
+                place: place,
+                since: since,
+                turn: turn,
+                kind: evidence.kind,
+                subject: scope.owner ?? scope.whole,
+                year: year ?? scope.year
+            )
+            since = figure.whole.upperBound
         }
+        flush(before: nil, in: -1)
         years.advance(to: paragraph.range.upperBound, in: -1, &scope)
         return indicators
     }
 
-    // MARK: - Parts of an indicator
-
-    private mutating func make(
-        _ figure: Figure,
-        _ place: IndicatorSentence.Place,
-        _ evidence: IndicatorEvidence,
-        year: YearRange?,
-        _ following: IndicatorSentence.Place?
-    ) -> Indicator {
-        let clause = sentence.clauses[place.clause]
+    /// Makes the indicator that waits, now that it is known where the words after it end.
+    private mutating func flush(before next: Figure?, in clause: Int) {
+        guard let ready = waiting else { return }
+        waiting = nil
         let words = IndicatorClauseWords(
             flow: flow,
-            figure: figure,
-            since: place.since,
-            clause: clause,
-            nextFigure: following.flatMap {
-                $0.clause == place.clause ? finds.figures[$0.figure].whole.lowerBound : nil
-            }
+            figure: ready.figure,
+            since: ready.since,
+            clause: sentence.clauses[ready.place.clause],
+            nextFigure: clause == ready.place.clause ? next?.whole.lowerBound : nil
         )
         let told = words.metric
         if !told.isEmpty { metric = told }
-        let kind = evidence.kind
-        return Indicator(
-            item: paragraph.item,
-            subject: scope.owner ?? scope.whole,
-            metric: metric,
-            comparator: comparator(figure, place, kind),
-            value: figure.value,
-            upper: figure.upper,
-            unit: flow.unit(of: figure),
-            period: year ?? scope.year,
-            kind: kind,
-            span: flow.span(words.quote)
+        comparator = comparator(of: ready)
+        indicators.append(
+            Indicator(
+                item: paragraph.item,
+                subject: ready.subject,
+                metric: metric,
+                comparator: comparator,
+                value: ready.figure.value,
+                upper: ready.figure.upper,
+                unit: flow.unit(of: ready.figure),
+                period: ready.year,
+                kind: ready.kind,
+                span: flow.span(words.quote)
+            )
         )
     }
 
+    // MARK: - Parts of an indicator
+
+    /// The place of a figure among those of its clause, from 0; nil where it stands alone.
+    private func turnInList(_ index: Int) -> Int? {
+        let places = sentence.places
+        let isFollowed = index + 1 < places.count && places[index + 1].clause == current
+        return turn > 0 || isFollowed ? turn : nil
+    }
+
     /// How the figure binds: by its own words, or by those of its clause.
-    private func comparator(
-        _ figure: Figure,
-        _ place: IndicatorSentence.Place,
-        _ kind: Indicator.Kind
-    ) -> Indicator.Comparator {
+    private func comparator(of ready: Waiting) -> Indicator.Comparator {
+        let figure = ready.figure
         if figure.upper != nil { return .range }
-        switch figure.bound ?? bound(before: figure, since: place.since) {
+        if ready.turn > 0, figure.whole.lowerBound == ready.since + 1, figure.bound == nil,
+            IndicatorClauseWords.isJoint(flow.codes[ready.since])
+        {
+            return comparator
+        }
+        switch figure.bound ?? bound(before: figure, since: ready.since) {
         case .atLeast: return .atLeast
         case .above: return .above
         case .atMost: return .atMost
         case .below: return .below
         case .about: return .about
-        case .reach: return kind == .target ? .atLeast : .equal
-        case nil: return isChange(figure, place) ? .increase : .equal
+        case .reach: return ready.kind == .target ? .atLeast : .equal
+        case nil: return isChange(ready) ? .increase : .equal
         }
     }
 
     /// The bounding words of 达园区总收入的75%, 高于全市平均水平10%.
     private func bound(before figure: Figure, since: Int) -> Figure.Bound? {
         var found: Figure.Bound?
-        let start = max(since, figure.range.lowerBound - 30)
-        var index = start
+        var index = max(since, figure.range.lowerBound - 30)
         while index < figure.range.lowerBound {
             let bounds = index..<figure.range.lowerBound
             if let match = IndicatorWords.bounds.match(index, in: flow.codes, within: bounds) {
-                found = match.value
+                found = match.value ?? found
                 index = match.range.upperBound
             } else {
                 index += 1
@@ -137,11 +171,10 @@ struct IndicatorParagraph {
     }
 
     /// Whether the words directly before say by how much something changes: 增长5%.
-    private func isChange(_ figure: Figure, _ place: IndicatorSentence.Place) -> Bool {
-        let bounds = place.since..<figure.whole.lowerBound
-        guard !bounds.isEmpty else { return false }
+    private func isChange(_ ready: Waiting) -> Bool {
+        let bounds = ready.since..<max(ready.since, ready.figure.whole.lowerBound)
         return IndicatorWords.changes.matches(bounds.upperBound, in: flow.codes, within: bounds)
-            || place.before.contains(.change) && figure.dimension == .points
+            || ready.place.before.contains(.change) && ready.figure.dimension == .points
     }
 
     /// Takes the whole that a clause opens with: 全市.

@@ -6,6 +6,8 @@ struct IndicatorScope {
         case goals
         /// Results and endowments: 发展现状.
         case report
+        /// What a reply will do: 下一步打算.
+        case plans
         /// Conditions: 申报条件.
         case conditions
         /// Deeds, grants and all else.
@@ -38,8 +40,9 @@ struct IndicatorScope {
         var sections: [Section] = []
         sections.reserveCapacity(outline.count)
         for item in outline {
-            let own = Self.section(of: item.heading)
-            sections.append(own ?? item.parent.map { sections[$0] } ?? .other)
+            let above = item.parent.map { sections[$0] } ?? .other
+            let own = Self.section(of: item.heading) ?? above
+            sections.append(above == .goals && own == .report ? .goals : own)
         }
         self.sections = sections
         whole = Self.firstWhole(in: flow)

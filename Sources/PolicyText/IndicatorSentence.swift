@@ -12,14 +12,16 @@ struct IndicatorSentence {
         let part: Int
         /// What its words say.
         var words: IndicatorWords = []
-        /// Whether it stands in brackets.
-        let isBracketed: Bool
+        /// The clause around the brackets that it stands in; nil outside brackets.
+        let outer: Int?
     }
 
     /// A stretch between semicolons or full stops.
     struct Part {
         /// Counts the sentences of the paragraph.
         let sentence: Int
+        /// Whether it opens as a point of a list: 一是, 二是.
+        var isPoint = false
         /// What its words say.
         var words: IndicatorWords = []
         /// Whether it grants something: figures of money in it are no indicators.
@@ -34,8 +36,6 @@ struct IndicatorSentence {
         let clause: Int
         /// What the words of the clause before the figure say.
         let before: IndicatorWords
-        /// The start of the clause, or the end of the figure before it in the clause.
-        let since: Int
         /// Whether it stands in a title (《》).
         let isInTitle: Bool
         /// Where the quotation around it opened; nil outside quotations.
@@ -79,14 +79,14 @@ struct IndicatorSentence {
         let all = finds.figures
         let codes = flow.codes
         var open: [Int] = []
-        var since: [Int] = []
         var next = figures.lowerBound
         var nextYear = marks.lowerBound
         var titles = 0
         var quotation: Int?
         var sentence = 0
         parts.append(Part(sentence: 0))
-        start(at: paragraph.lowerBound, &open, &since)
+        start(at: paragraph.lowerBound, &open)
+        markPoint(at: paragraph.lowerBound, codes, paragraph.upperBound)
         var index = paragraph.lowerBound
         var wordEnd = index
         while index < paragraph.upperBound {
@@ -98,12 +98,10 @@ struct IndicatorSentence {
                         figure: next,
                         clause: clause,
                         before: clauses[clause].words,
-                        since: since[since.count - 1],
                         isInTitle: titles > 0,
                         quotation: quotation
                     )
                 )
-                since[since.count - 1] = whole.upperBound
                 next += 1
                 while next < figures.upperBound, all[next].range.lowerBound < whole.upperBound {
                     next += 1
@@ -125,26 +123,30 @@ struct IndicatorSentence {
             }
             switch codes[index] {
             case 0x2C:  // ,
-                close(at: index, &open, &since)
-                start(at: index + 1, &open, &since)
+                close(at: index, &open)
+                start(at: index + 1, &open)
             case 0x3A:  // :
-                close(at: index, &open, &since)
-                start(at: index + 1, &open, &since)
+                close(at: index, &open)
+                if open.isEmpty { endPart(sentence) }
+                start(at: index + 1, &open)
+                markPoint(at: index + 1, codes, paragraph.upperBound)
             case 0x3B:  // ;
-                close(at: index, &open, &since)
+                close(at: index, &open)
                 endPart(sentence)
-                start(at: index + 1, &open, &since)
+                start(at: index + 1, &open)
+                markPoint(at: index + 1, codes, paragraph.upperBound)
             case 0x3002, 0x21, 0x3F:  // 。!?
-                while !open.isEmpty { close(at: index, &open, &since) }
+                while !open.isEmpty { close(at: index, &open) }
                 sentence += 1
                 endPart(sentence)
                 titles = 0
                 quotation = nil
-                start(at: index + 1, &open, &since)
+                start(at: index + 1, &open)
+                markPoint(at: index + 1, codes, paragraph.upperBound)
             case 0x28 where open.count < 8:  // (
-                start(at: index + 1, &open, &since)
+                start(at: index + 1, &open)
             case 0x29 where open.count > 1:  // )
-                close(at: index, &open, &since)
+                close(at: index, &open)
             case 0x300A: titles += 1  // 《
             case 0x300B: titles = max(0, titles - 1)  // 》
             case 0x201C: quotation = index  // “
@@ -159,21 +161,27 @@ struct IndicatorSentence {
             }
             index += 1
         }
-        while !open.isEmpty { close(at: paragraph.upperBound, &open, &since) }
+        while !open.isEmpty { close(at: paragraph.upperBound, &open) }
         markGrants(all)
     }
 
-    private mutating func start(at place: Int, _ open: inout [Int], _ since: inout [Int]) {
+    private mutating func start(at place: Int, _ open: inout [Int]) {
         open.append(clauses.count)
-        since.append(place)
         clauses.append(
-            Clause(start: place, end: place, part: parts.count - 1, isBracketed: open.count > 1)
+            Clause(start: place, end: place, part: parts.count - 1, outer: open.dropLast().last)
         )
     }
 
-    private mutating func close(at place: Int, _ open: inout [Int], _ since: inout [Int]) {
+    /// Marks the part that begins here as a point: 一是, 二是.
+    private mutating func markPoint(at place: Int, _ codes: [UInt16], _ end: Int) {
+        guard place + 1 < end, codes[place + 1] == 0x662F,
+            FigureNumber.digit(codes[place]) != nil || codes[place] == 0x5341
+        else { return }
+        parts[parts.count - 1].isPoint = true
+    }
+
+    private mutating func close(at place: Int, _ open: inout [Int]) {
         guard let clause = open.popLast() else { return }
-        since.removeLast()
         clauses[clause].end = place
         parts[clauses[clause].part].words.formUnion(clauses[clause].words)
     }
@@ -182,14 +190,16 @@ struct IndicatorSentence {
         parts.append(Part(sentence: sentence))
     }
 
-    /// Marks the parts that grant: a verb of giving with a grant, or a grant and its sum.
+    /// Marks the parts that grant: a verb of giving with a grant, or either with a sum.
     private mutating func markGrants(_ all: [Figure]) {
         for index in parts.indices {
             parts[index].isGranting = parts[index].words.isSuperset(of: [.grant, .give])
         }
         for place in places {
             let clause = clauses[place.clause]
-            guard clause.words.contains(.grant) else { continue }
+            guard !clause.words.isDisjoint(with: [.grant, .give]),
+                clause.words.contains(.grant) || !clause.words.contains(.rule)
+            else { continue }
             switch all[place.figure].dimension {
             case .yuan, .foreign, .share: parts[clause.part].isGranting = true
             default: break

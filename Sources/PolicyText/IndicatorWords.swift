@@ -36,6 +36,10 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     static let respectively = IndicatorWords(rawValue: 1 << 16)
     /// 按, 按照: a rule to be applied.
     static let rule = IndicatorWords(rawValue: 1 << 17)
+    /// 寿命, 时间, 年限: what stretches of time measure.
+    static let duration = IndicatorWords(rawValue: 1 << 18)
+    /// 截至, 同比: a result, for the whole sentence.
+    static let result = IndicatorWords(rawValue: 1 << 19)
 
     /// The words, read forwards.
     static let lexicon = FigureLexicon<IndicatorWords>(
@@ -49,32 +53,45 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
             铺设 种植 覆盖 带动 转化 升级 培训 招收 选派 储备 推进 组建 列入 纳入 获得 采纳 选育 创作 选聘 新认定 发布 \
             新引进 支持 推动 落实 谋划 引导 建好 做强 壮大 整治 治理 修复 保护 开发 开设 开通 引入 壮大 策划 参加 挂牌 \
             改建 扩建 改扩建 提升 提质 创成 争创 创评 新创 打响 命名 设置 配置 投放 安装 更新 布设 部署 接入 上线 上云 \
-            建造 改良 繁育 养殖 出栏 存栏 生产 加工 储备 收购 流转 造林 绿化 治沙 搬迁 安置 帮扶 救助 资助学生 服务 \
+            建造 配备 打通 疏浚 供应 筹集 配建 规划建设 盘活 改良 繁育 养殖 出栏 存栏 生产 加工 储备 收购 流转 造林 绿化 治沙 搬迁 安置 帮扶 救助 资助学生 服务 \
             接待 参观 观看 累计 新建成 设立站点 制作 出版 翻译 放映 演出 展出 征集 收集 采集 立项 攻关 突破关键 建档 签订
             """: .deed,
             "每年 年均 逐年 每年度 每季度 每月 每两年 每县 每个县 每村": .yearly,
             "达到 达 突破 超过 超 占 高于 低于 升至 增至 降至 控制在 稳定": .reach,
-            "增长 提高 下降 降低 减少 增加 增幅 增速 同比 压缩 缩短 翻番 上升 压减 递增 下调 提速 节约": .change,
+            "增长 提高 下降 降低 减少 增加 增幅 增速 压缩 缩短 翻番 上升 压减 递增 下调 提速 节约": .change,
             """
             面积 数量 总数 总量 规模 比重 占比 率 比例 产值 收入 增加值 销售额 营业额 投资额 产量 销量 总额 人数 人次 \
-            出口额 出口 进出口 长度 里程 容量 产能 装机 税收 人口 床位 总长 海岸线 均 总投资 投资 交易额 成交额 金额 消费 \
+            出口额 出口 进出口 长度 里程 容量 产能 装机 税收 人口 床位 总长 海岸线 人均 户均 亩均 总投资 投资 交易额 成交额 金额 消费 \
             就业 存量 余额 贡献 强度 指数 系数 密度 浓度 覆盖 游客 客流 吞吐量 货运量 客运量 周转量 排放 能耗 用水量 \
-            拥有量 保有量 专利 寿命 年限 品种 营收 利润 规上 企业数 户数 次数 时长
+            拥有量 保有量 专利 品种 营收 利润 规上 企业数 户数 次数 贷款 信贷 融资 保费 储蓄 学位 床位数
             """: .measure,
             """
-            近年来 近年 目前 截至 截止 同比 拥有 共有 位于 地处 占地 全长 下辖 坐落 境内 业已 \
-            已建成 已有 已达 现已
+            近年来 近年 目前 拥有 共有 位于 地处 占地 全长 下辖 坐落 境内 业已 \
+            已建成 已达 现已
             """: .report,
-            "奖励 补助 补贴 奖补 资助 贴息 返还 减免 奖金 补偿 免征 减征 免收 减收 抵免 抵扣 扣除 退税 兑付 配套资金支持 奖": .grant,
-            "给予 予以 享受 一次性 发放 兑现 拨付 再给": .give,
+            "截至 截止 比上年 较上年 以来": .result,
+            "同比": [.result, .change],
+            "奖励 补助 补贴 奖补 资助 贴息 返还 减免 奖金 补偿 免征 减征 免收 减收 抵免 抵扣 扣除 退税 兑付 配套资金支持 再奖 另奖": .grant,
+            "给予 予以 享受 一次性 再给": .give,
+            "一事一议 一企一策": [.grant, .give],
             "按 按照": [.give, .rule],
+            // Words that hold another one: 项目前期, 按时, 发达.
+            """
+            项目 科目 节目 栏目 名目 按时 按期 按需 按摩 按月 按季 按年 发达 到达 抵达 表达 传达 下达 雷达 直达 通达 达标 达产 \
+            达效 达成 达人 超市 超级 超前 超高 超导 超声 超算 超低 占领 占用 成效率先 率先 率领 效率先 高效 公共有
+            """: [],
             "分别": .respectively,
             "资金 基金 经费 预算 专项": .fund,
             "设立 安排 整合 统筹 筹集 组建 总规模 列支 发起": .endow,
-            "审批 办结 办理 时限 时间 开办 通关 核准 响应": .handling,
-            "制定 出台 报送 公示 申请 提出 反馈 答复 受理 收到 备案 上报 书面 补正 有效期 期限 期满 施行 执行": .procedure,
+            "审批 办结 办理 开办 核准 领证 取证": .handling,
+            "时限 时间 时长 用时 耗时 寿命 受教育年限 周期": .duration,
+            "制定 出台 报送 公示 申请 提出 反馈 答复 受理 收到 备案 上报 书面 补正 有效期 期限 期满 施行 审核 材料 名单 公告 通知 召开 调度 例会 通报 督查 督导 汇报 会商":
+                .procedure,
             "分管 联络员 专人 同志 具体负责 工作人员 专职人员 责任人 兼任 常驻": .staff,
-            "利率 税率 注册资本 实缴 注册资金 违约金 罚款 滞纳金 起征点 贷款额度 持股": .term,
+            """
+            利率 税率 注册资本 实缴 注册资金 违约金 罚款 滞纳金 起征点 贷款额度 持股 收费 费率 租金 电价 缴存 税费 增值税 所得税 加计 \
+            罚息 担保费 保证金 出让金 地价 底价 折旧
+            """: .term,
         ]
     )
 
@@ -88,7 +105,7 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
             选派 储备 推进 组建 获得 选育 创作 选聘 发布 支持 推动 完成 实现 整治 治理 修复 保护 开发 开设 开通 引入 策划 \
             改建 扩建 提升 创成 争创 设置 配置 投放 安装 更新 布设 部署 建造 繁育 养殖 出栏 生产 加工 收购 流转 搬迁 安置 \
             帮扶 救助 服务 接待 累计 引导 拥有 共有 现有 增加 减少 落实 新认定 公布 选拔 选定 征集 制作 出版 谋划 争取 确保 \
-            力争 超过 达到 不少于 不低于 供应 盘活 筹集 筹建 配建 消化 处置 腾退 收储 化解 投资 投入 安排 开工 竣工 建立健全
+            力争 超过 达到 不少于 不低于 供应 盘活 筹集 筹建 配建 消化 处置 腾退 收储 化解 投资 投入 安排 开工 竣工 建立健全 给予
             """: ()
         ]
     )
@@ -98,6 +115,9 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
         .last,
         ["项目 生产线 工程 装置 基地 机组 企业 单位 机构 公司 专线 电站 产线": ()]
     )
+
+    /// What is built to a size wherever the phrase goes on, read backwards.
+    static let plants = FigureLexicon<Void>(.last, ["生产线 产线 机组 装置": ()])
 
     /// Measure words that count the thing named after them: 10家企业.
     static let classifiers = FigureLexicon<Void>(
@@ -114,7 +134,10 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     /// Nouns after 个 that divide a text and not the world: 3个阶段.
     static let divisions = FigureLexicon<Void>(
         .first,
-        ["方面 环节 阶段 步骤 层面 维度 层次 层级 部分 转变 意识 维护 自信 坚持 确保 结合 统一 更加 一批 导向 关键": ()]
+        [
+            "方面 环节 阶段 步骤 层面 维度 层次 层级 部分 部门 成员单位 成员 工作组 专班 工作专班 专项小组 工作小组 督导组 专项组 小组 转变 意识 维护 自信 坚持 确保 结合 统一 更加 一批 导向 关键":
+                ()
+        ]
     )
 
     /// Places and wholes that a sentence is about.
@@ -135,9 +158,10 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     )
 
     /// Words that bind a figure from further off in its clause: 达园区总收入的75%.
-    static let bounds = FigureLexicon<Figure.Bound>(
+    static let bounds = FigureLexicon<Figure.Bound?>(
         .first,
         [
+            "达标 达产 达效 达成 达人": nil,
             "达 达到 提高到 提高至 提升到 提升至 增长到 增加到": .reach,
             "不低于 不少于 至少": .atLeast,
             "突破 超过 超出 高于 大于 多于": .above,
@@ -169,6 +193,12 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
         ]
     )
 
+    /// What is compared with, after 比 or 较: 比2020年, 比上年.
+    static let standards = FigureLexicon<Void>(
+        .first,
+        ["上年 去年 同期 上一年 前年 全国 全省 全市 平均 计划 基期 20 19": ()]
+    )
+
     /// Verbs of change directly before a figure, read backwards.
     static let changes = FigureLexicon<Void>(
         .last,
@@ -189,7 +219,7 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
         [
             """
             力争 争取 确保 实现 努力实现 预计 其中 并 且 使 到 底 末 前 , 、 同时 年内 全年 今年 当年 以 截至 截止 : 与 及 和 以及 \
-            目标 主要 总体上 基本 全面 的
+            目标 主要 总体上 基本 全面 的 分别
             """: ()
         ]
     )
@@ -199,8 +229,8 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
         .last,
         [
             """
-            同比 同比增长 增长 提高 提升 下降 降低 增加 减少 共 共计 合计 总计 累计 分别 为 是 有 的 约占 占 人民币 实现 共有 \
-            年均增长 提升了 增长了 提高了 、 ( “
+            力争 确保 争取 同比 同比增长 增长 提高 提升 下降 降低 增加 减少 共 共计 合计 总计 累计 分别 为 是 有 的 约占 占 人民币 实现 共有 \
+            年均增长 年均 分别 均 提升了 增长了 提高了 、 ( “
             """: ()
         ]
     )
@@ -223,9 +253,10 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
         [
             "目标 主要指标 考核指标 发展指标 预期指标 愿景": .goals,
             """
-            现状 发展基础 现有基础 工作基础 成效 背景 发展优势 比较优势 概况 存在问题 总体情况 基本情况 进展情况 完成情况 \
+            现状 发展基础 现有基础 工作基础 工作成效 主要成效 取得成效 发展成效 建设成效 取得的成效 背景 发展优势 比较优势 概况 存在问题 总体情况 基本情况 进展情况 完成情况 \
             发展形势 园区范围 规划范围 实施范围
             """: .report,
+            "下一步 工作打算 今后工作 工作计划 下阶段 下步": .plans,
             """
             申报条件 认定条件 支持条件 基本条件 奖励条件 入选条件 申请条件 准入条件 扶持条件 评选条件 享受条件 申报程序 申报对象 \
             申报要求 申报材料 申报范围 认定标准 附则 罚则 适用范围 适用对象 支持对象 扶持对象 奖励对象 补助对象

@@ -10,6 +10,13 @@ struct IndicatorYears {
     /// Where the last of them ends.
     private var statedEnd = -1
     private var next = 0
+    /// What governed before the first point of a list.
+    private struct Before {
+        let stated: [YearRange]
+        let year: YearRange?
+    }
+    private var beforePoints: Before?
+    private var currentPart = -1
     private var current = -1
 
     init(
@@ -25,11 +32,22 @@ struct IndicatorYears {
     }
 
     /// Takes up the years before a place.
-    mutating func advance(to place: Int, in sentence: Int, _ scope: inout IndicatorScope) {
+    mutating func advance(to place: Int, in part: Int, _ scope: inout IndicatorScope) {
+        let sentence = part < 0 ? -1 : self.sentence.parts[part].sentence
         if sentence != current {
             current = sentence
             stated = []
         }
+        if part >= 0, part != currentPart, self.sentence.parts[part].isPoint {
+            // A year of one point does not hold for the next.
+            if let before = beforePoints {
+                stated = before.stated
+                scope.year = before.year
+            } else {
+                beforePoints = Before(stated: stated, year: scope.year)
+            }
+        }
+        currentPart = part
         while next < self.sentence.years.count {
             let year = self.sentence.years[next]
             guard marks[year.year].range.lowerBound < place else { return }
@@ -40,7 +58,9 @@ struct IndicatorYears {
 
     /// The year that the sentence states for a figure.
     ///
-    /// - Parameter turn: The place of the figure in a 分别 list, from 0; nil outside of one.
+    /// - Parameter turn: The place of the figure in a list, from 0; nil outside of one.
+    /// - Returns: The year that is stated last, or the one of the turn where several are; nil
+    ///   where the sentence states none.
     func year(turn: Int?) -> YearRange? {
         if let turn, stated.count > 1 { return stated[min(turn, stated.count - 1)] }
         return stated.last

@@ -28,7 +28,7 @@ struct LineJoiner {
         column = columnWidth()
         var open: Range<Int>?
         var apart = false
-        var last = 0..<0
+        var last = Flow.Line(range: 0..<0, apart: false, heading: false, hasTabs: false, indent: 0)
         for (index, line) in lines.enumerated() {
             if isFurniture(index) {
                 drops.append(line.range)
@@ -50,7 +50,7 @@ struct LineJoiner {
             } else {
                 open = line.range
             }
-            last = line.range
+            last = line
             apart = false
         }
         if let open { paragraphs.append(open) }
@@ -61,22 +61,22 @@ struct LineJoiner {
 
     /// The width of the column, where the lines show that there is one.
     private func columnWidth() -> Int? {
-        var histogram = [Int](repeating: 0, count: 40)
-        var long = 0
-        for line in lines where line.range.count >= 12 {
-            long += 1
-            guard !ends(line.range) else { continue }
-            let bucket = width(line.range) / 4
-            if bucket < histogram.count { histogram[bucket] += 1 }
+        var histogram = [Int](repeating: 0, count: 50)
+        var cut = 0
+        for line in lines where line.range.count >= 12 && !ends(line.range) {
+            cut += 1
+            histogram[min((width(line.range) + line.indent) / 4, 49)] += 1
         }
-        guard long >= 12 else { return nil }
         var best = 0
         var sum = 0
         for bucket in 1..<(histogram.count - 1) {
             let around = histogram[bucket - 1] + histogram[bucket] + histogram[bucket + 1]
             if around > sum { (best, sum) = (bucket, around) }
         }
-        return sum * 100 >= long * 45 ? best * 4 : nil
+        guard sum >= 6, best >= 10, sum * 100 >= cut * 60 else { return nil }
+        // No line of a column is longer than the column.
+        let longer = lines.count { width($0.range) + $0.indent > best * 4 + 12 }
+        return longer * 20 <= lines.count ? best * 4 : nil
     }
 
     /// The width of a line in half-width columns, up to 200.
@@ -114,13 +114,16 @@ struct LineJoiner {
     }
 
     /// Whether a line goes on with the sentence that the paragraph before it leaves open.
-    private func joins(_ paragraph: Range<Int>, last: Range<Int>, _ line: Flow.Line) -> Bool {
+    private func joins(_ paragraph: Range<Int>, last: Flow.Line, _ line: Flow.Line) -> Bool {
         guard !line.heading, !line.hasTabs else { return false }
         let first = flow.codes[line.range.lowerBound]
         if goesOn(first) { return true }
-        guard !line.indented else { return false }
         let end = flow.codes[paragraph.upperBound - 1]
-        let isFull = column.map { width(last) >= $0 - 5 } ?? false
+        let number = HeadingNumber(in: line.range, of: flow)
+        if let number, !number.isDoubtful { return false }
+        if !end.endsSentence, isOpen(paragraph) { return true }
+        guard line.indent < 4 else { return false }
+        let isFull = column.map { width(last.range) + last.indent >= $0 - 5 } ?? false
         if ends(paragraph) {
             guard end == .close, isFull else { return false }
         }
@@ -130,12 +133,26 @@ struct LineJoiner {
             return false
         }
         if opensSomething(line.range) { return false }
-        let number = HeadingNumber(in: line.range, of: flow)
-        if let number, !number.isDoubtful { return false }
         if end == .comma || end == .pause { return true }
         if column != nil { return isFull && number == nil }
         guard number == nil else { return false }
         return isRunning(paragraph, next: line.range)
+    }
+
+    /// Whether a bracket opened in the last line or two of a paragraph is still open.
+    private func isOpen(_ paragraph: Range<Int>) -> Bool {
+        var depth = 0
+        for code in flow.codes[paragraph.suffix(240)].reversed() {
+            switch code {
+            case .close, "》", "】", "〕": depth += 1
+            case .open, "《", "【", "〔":
+                if depth == 0 { return true }
+                depth -= 1
+            case .stop where depth == 0: return false
+            default: break
+            }
+        }
+        return false
     }
 
     /// Whether a code cannot open a line.
@@ -162,7 +179,7 @@ struct LineJoiner {
         for place in range.prefix(9) {
             switch flow.codes[place] {
             case .colon: return place > range.lowerBound
-            case .comma, .pause, .stop, "“", "《": return false
+            case .comma, .pause, .stop, .semicolon, "“", "《": return false
             default: break
             }
         }
@@ -171,8 +188,11 @@ struct LineJoiner {
 
     /// Whether a paragraph is running text rather than a line of its own such as a title.
     private func isRunning(_ paragraph: Range<Int>, next: Range<Int>) -> Bool {
-        if paragraph.count > 60 { return true }
         let codes = flow.codes[paragraph]
+        if paragraph.count > 60, codes.contains(where: { $0 == .comma || $0 == .pause }) {
+            return true
+        }
+        if paragraph.count > 140 { return true }
         if codes.contains(where: \.endsSentence) { return true }
         guard paragraph.count > 25, HeadingNumber(in: paragraph, of: flow) == nil else {
             return false

@@ -39,7 +39,7 @@ struct MetaReader {
     private func title() -> Sourced<String>? {
         if let issued = front.issued { return text(issued.range) }
         guard let heading = front.heading else { return nil }
-        guard let named = namedTitle(heading.range) else { return text(heading.range) }
+        guard let named = front.namedTitle(in: heading.range) else { return text(heading.range) }
         return text(named)
     }
 
@@ -47,23 +47,6 @@ struct MetaReader {
         StaticString("印发").codes, StaticString("转发").codes,
     ]
     private static let regarding = StaticString("关于").codes
-
-    /// The title that 关于印发《…》的通知 names, where the text of the plan bears none.
-    private func namedTitle(_ range: Range<Int>) -> Range<Int>? {
-        guard let verb = Self.issue.lazy.compactMap({ flow.first($0, in: range) }).first else {
-            return nil
-        }
-        var end = range.upperBound
-        guard end - verb > 8, flow.codes[end - 1] == "知" else { return nil }
-        end -= 2
-        if flow.codes[end - 1] == "的" { end -= 1 }
-        var start = verb + 2
-        if flow.codes[start] == "《", let close = flow.codes[start..<end].lastIndex(of: 0x300B) {
-            start += 1
-            end = close
-        }
-        return end - start >= 5 ? start..<end : nil
-    }
 
     private func text(_ range: Range<Int>) -> Sourced<String> {
         Sourced(flow.string(range), at: flow.span(range))
@@ -74,7 +57,7 @@ struct MetaReader {
     private func kind() -> DocumentKind {
         if let issued = front.issued { return issued.kind }
         if let heading = front.heading {
-            if let named = namedTitle(heading.range), let kind = front.kind(of: named) {
+            if let named = front.namedTitle(in: heading.range), let kind = front.kind(of: named) {
                 return kind
             }
             return heading.kind
@@ -85,7 +68,7 @@ struct MetaReader {
     private static let spoken = PhraseList<DocumentKind>([
         "本方案 本实施方案 本计划 本行动计划 本规划 本行动方案 本工作方案 本工作计划": .plan,
         "本意见 本措施 本政策 本办法 本规定 本细则 本若干措施 本若干政策 本实施意见 本政策措施": .measures,
-        "现答复如下 现函复如下": .reply,
+        "现答复如下 现函复如下 现回复如下 现将答复 现将我厅意见函告 现将有关情况答复 现将办理情况": .reply,
         "本通知 特此通知": .notice,
     ])
 
@@ -126,8 +109,8 @@ struct MetaReader {
     private enum Label { case number, issuer, date, source }
 
     private static let labels = PhraseList<Label>([
-        "发文字号 文号 发文文号 文件编号 文件号 公文字号": .number,
-        "发文机关 发文单位 发布机构 制发机关 发文机构 制定机关 发布单位 印发单位 发布机关": .issuer,
+        "发文字号 文号 发文文号 文件编号 文件号 公文字号 发布文号": .number,
+        "发文机关 发文单位 发布机构 制发机关 发文机构 制定机关 发布单位 印发单位 发布机关 发布部门 颁布机关 公开主体": .issuer,
         "成文日期 发文日期 成文时间 发文时间 签发日期": .date,
         "来源 信息来源 文章来源": .source,
     ])
@@ -288,7 +271,7 @@ struct MetaReader {
 
     /// (2023年2月8日) under the title.
     private func bracketedDate() -> Sourced<CivilDate>? {
-        for paragraph in flow.paragraphs.prefix(60) where paragraph.region == .front {
+        for paragraph in flow.paragraphs where paragraph.region != .body {
             if let date = CivilDate(words: paragraph.range, of: flow) {
                 return Sourced(date, at: flow.span(paragraph.range))
             }

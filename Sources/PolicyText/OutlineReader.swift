@@ -67,6 +67,10 @@ struct OutlineReader {
                 candidates.append(Candidate(paragraph: index, number: number))
             }
         }
+        let contents = ContentsList(flow: flow, from: start).range(
+            candidates.lazy.map { ($0.paragraph, $0.number) }
+        )
+        candidates.removeAll { contents.contains($0.paragraph) }
         linkRows()
         var end = flow.paragraphs.count
         var next = 0
@@ -77,12 +81,19 @@ struct OutlineReader {
             } else if !items.isEmpty, DocumentEnd(flow: flow, paragraph: index).isEnd,
                 !goesOn(from: next)
             {
-                end = index
+                end = signatureStart(before: index)
                 break
             }
         }
         end = splitTail(before: end)
         return finished(from: start, to: end)
+    }
+
+    /// The paragraph of the unit that signs above a day; the day itself where there is none.
+    private func signatureStart(before end: Int) -> Int {
+        guard let heading = items.last?.paragraph, end - 1 > heading else { return end }
+        let above = flow.paragraphs[end - 1].range
+        return above.count < 40 && UnitName.ending(of: above, in: flow) == .proper ? end - 1 : end
     }
 
     /// Links each candidate to the next of its style.
@@ -155,8 +166,10 @@ struct OutlineReader {
             accept(index, at: open.count - 1)
             return
         }
+        if number.value == 1, !follows, holdsNext(index) { return }
         let goesOn = number.value > 1 && lastValue[style.rawValue] == number.value - 1
-        let begins = number.value == 1 && (!number.isDoubtful || follows)
+        let isSpoken = number.style == .phrase || number.style == .ordinal
+        let begins = number.value == 1 && (!number.isDoubtful && !isSpoken || follows)
         let isCut =
             !number.isDoubtful && number.value <= 3 && follows && lastValue[style.rawValue] == 0
         guard goesOn || begins || isCut else {
@@ -165,6 +178,25 @@ struct OutlineReader {
         }
         if isCut, !goesOn, !begins { note(index) }
         openRow(index)
+    }
+
+    /// Whether the paragraph goes on to count in its own text: 一是…；二是…, (1)…；(2)….
+    private func holdsNext(_ index: Int) -> Bool {
+        let number = candidates[index].number
+        let mark: [UInt16]
+        switch number.style {
+        case .phrase: mark = StaticString("二是").codes
+        case .ordinal: mark = StaticString("第二,").codes
+        case .bracketedArabic: mark = StaticString("(2)").codes
+        case .bracketedChinese: mark = StaticString("(二)").codes
+        case .closedArabic: mark = StaticString("2)").codes
+        case .arabicPause: mark = StaticString(";2、").codes
+        case .arabicDot: mark = StaticString(";2.").codes
+        case .circled: mark = StaticString("②").codes
+        default: return false
+        }
+        let range = flow.paragraphs[candidates[index].paragraph].range
+        return flow.first(mark, in: range.prefix(4000)) != nil
     }
 
     /// Opens a row below the heading that it belongs to.

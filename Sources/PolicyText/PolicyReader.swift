@@ -7,6 +7,16 @@ public struct PolicyReader: Sendable {
     public struct Limits: Hashable, Sendable {
         /// The most bytes of text.
         public var textBytes = 64 << 20
+        /// The most bytes of a file.
+        public var fileBytes = 64 << 20
+        /// The most bytes that a part of an archive unpacks to.
+        public var unpackedBytes = 64 << 20
+        /// The most times that a part of an archive may grow in unpacking.
+        public var unpackedRatio = 250
+        /// The most files in an archive.
+        public var archiveEntries = 4096
+        /// The deepest that elements of a markup may nest.
+        public var markupDepth = 256
 
         /// The standard limits.
         public init() {}

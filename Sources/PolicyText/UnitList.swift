@@ -11,6 +11,8 @@ struct UnitList {
     private(set) var isAssigned = false
     /// Whether each name ends like a unit.
     private(set) var isFirm = true
+    /// Whether words that name no unit stand among the names.
+    private(set) var hasOthers = false
     /// Names whose part is not yet known.
     private var pending: [Range<Int>] = []
     private var field: AssignmentWords.Field?
@@ -34,23 +36,35 @@ struct UnitList {
         var start = range.lowerBound
         var place = start
         var depth = 0
+        var isNote = false
         while place < limit {
             let code = flow.codes[place]
-            if depth == 0, let label = label(at: place, from: start) {
+            if let label = bracketedLabel(at: place)
+                ?? (place == start ? spacedLabel(at: place) : nil)
+            {
                 take(start..<place)
                 settle()
-                field = label.field
-                isAssigned = true
+                (field, isAssigned, isNote) = (label.field, true, false)
                 place = label.end
                 start = place
+                depth = 0
                 continue
             }
             switch code {
             case .open, "[", "〔", "【": depth += 1
             case .close, "]", "〕", "】": depth = max(0, depth - 1)
+            case .colon where depth == 0:
+                let label = label(before: place, from: start)
+                take(start..<label.lowerBound)
+                settle()
+                let found = AssignmentWords.field(of: label, in: flow)
+                if found != nil { isAssigned = true }
+                (field, isNote) = (found ?? .other, false)
+                start = place + 1
             case .pause where depth == 0,
                 .comma where depth == 0,
                 "/" where depth == 0:
+                if code == .pause, goesOnAsPlaces(start..<place, at: place + 1) { break }
                 take(start..<place)
                 start = place + 1
             case .semicolon where depth == 0,
@@ -58,9 +72,12 @@ struct UnitList {
                 "|" where depth == 0:
                 take(start..<place)
                 start = place + 1
-                settle()
-                // A full stop ends a field; 列第一位者为牵头单位 behind it is a note.
-                if code == .stop { field = nil }
+                settle(asNote: isNote)
+                // Behind a full stop stand notes: 列第一位者为牵头单位.
+                if code == .stop {
+                    isNote = isAssigned
+                    if field != .other { field = nil }
+                }
             default:
                 if depth == 0, place > start, splitsAtGap(start..<place, place) {
                     take(start..<place)
@@ -70,20 +87,88 @@ struct UnitList {
             place += 1
         }
         take(start..<limit)
-        settle()
+        settle(asNote: isNote)
     }
 
-    /// A label at a place: 配合单位：, 责任单位 before a gap; in the middle of a name only with colon.
-    private func label(at place: Int, from start: Int) -> (field: AssignmentWords.Field, end: Int)?
-    {
-        guard let match = AssignmentWords.labels.match(at: place, in: flow, before: limit),
-            match.end < limit
+    /// 【责任单位】 and [牵头单位]: a label in brackets of its own.
+    private func bracketedLabel(at place: Int) -> (field: AssignmentWords.Field, end: Int)? {
+        let code = flow.codes[place]
+        guard code == "【" || code == "[" || code == "〔", let partner = code.partner,
+            let match = AssignmentWords.labels.match(at: place + 1, in: flow, before: limit),
+            match.end < limit, flow.codes[match.end] == partner
         else { return nil }
-        if flow.codes[match.end] == .colon { return (match.value, match.end + 1) }
-        guard place == start, match.end - place >= 4, match.value != .other,
-            flow.gap(before: match.end) != .none
+        let hasColon = match.end + 1 < limit && flow.codes[match.end + 1] == .colon
+        return (match.value, match.end + (hasColon ? 2 : 1))
+    }
+
+    /// 责任单位 before a gap.
+    private func spacedLabel(at place: Int) -> (field: AssignmentWords.Field, end: Int)? {
+        guard let match = AssignmentWords.labels.match(at: place, in: flow, before: limit),
+            match.end < limit, flow.gap(before: match.end) != .none
         else { return nil }
         return (match.value, match.end)
+    }
+
+    /// The words before a colon that make its label: all of them, or the label behind a name whose
+    /// separator was lost.
+    private func label(before colon: Int, from start: Int) -> Range<Int> {
+        var whole = start..<colon
+        for place in whole.dropFirst().suffix(10) where flow.gap(before: place) != .none {
+            if AssignmentWords.field(of: place..<colon, in: flow) != nil {
+                whole = place..<colon
+                return whole
+            }
+        }
+        for place in whole.suffix(8) {
+            if let match = AssignmentWords.labels.match(at: place, in: flow, before: colon),
+                match.end == colon,
+                place == start || UnitName.ending(of: start..<place, in: flow) != nil
+            {
+                return place..<colon
+            }
+        }
+        return whole
+    }
+
+    /// 各县、市、区政府 is one name: only sorts of places stand before the mark and behind it.
+    private func goesOnAsPlaces(_ head: Range<Int>, at next: Int) -> Bool {
+        var head = head
+        while let first = head.first {
+            switch flow.codes[first] {
+            case "各", "有", "关", "相", "全": head = head.dropFirst()
+            default:
+                guard head.count <= 8, arePlaces(head, orMark: true) else { return false }
+                var end = next
+                while end < limit, end - next < 12 {
+                    let code = flow.codes[end]
+                    if code == .pause || code == .comma || code == .semicolon || code == .close {
+                        break
+                    }
+                    if UnitList.rulers.match(at: end, in: flow, before: limit) != nil { break }
+                    end += 1
+                }
+                return end > next && arePlaces(next..<end, orMark: false)
+            }
+        }
+        return false
+    }
+
+    private static let rulers = PhraseList<Bool>([
+        "人民政府 政府 管委会 管委 办事处 党委 党工委 两级 三级 按职责 按照职责 负责 配合 分别 等": true
+    ])
+
+    /// Whether a range holds nothing but sorts of places: 县, 市, 开发区, 街道.
+    private func arePlaces(_ range: Range<Int>, orMark: Bool) -> Bool {
+        range.allSatisfy { place in
+            switch flow.codes[place] {
+            case "省", "市", "县", "区", "州", "旗", "盟", "乡", "镇", "街", "道", "自", "治", "直", "辖", "场",
+                .open,
+                .close:
+                true
+            case .pause: orMark
+            default: false
+            }
+        }
     }
 
     /// Whether the layout separates two names: 市发展改革委 市财政局.
@@ -166,8 +251,9 @@ struct UnitList {
     }
 
     /// Gives the names without a verb to the part that the label names, or that is left over.
-    private mutating func settle() {
+    private mutating func settle(asNote: Bool = false) {
         defer { pending.removeAll() }
+        guard !asNote else { return }
         switch field {
         case .lead: lead += pending
         case .support: support += pending
@@ -233,7 +319,10 @@ struct UnitList {
                 name = name.lowerBound..<open
             }
         }
-        guard (2...60).contains(name.count), !isRefused(name) else { return }
+        guard (2...60).contains(name.count), !isRefused(name) else {
+            hasOthers = true
+            return
+        }
         if !UnitName.isUnit(name, in: flow) { isFirm = false }
         switch role {
         case .leads:

@@ -12,7 +12,7 @@ enum UnitName {
 
     private static let endings = PhraseList<Ending>([
         """
-        政府 办公室 办公厅 办 局 厅 部 委 委员会 院 会 署 处 科 社 中心 公司 集团 银行 支行 分行 总行 央行 \
+        政府 办公室 办公厅 督查室 研究室 工作室 办 局 厅 部 委 委员会 院 会 署 处 科 社 中心 公司 集团 银行 支行 分行 总行 央行 \
         商行 联社 总社 供销社 合作社 报社 新华社 总队 支队 大队 党组 党委 工委 县委 市委 省委 区委 学院 大学 \
         学校 医院 街道 街道办 镇 乡 市 县 区 州 盟 旗 省 馆 台 站 所 团 联 文联 社科联 工商联 残联 侨联 科协 \
         妇联 总工会 团市委 团县委 团委 协会 学会 商会 联合会 研究院 研究所 事务所 管委 管委会 指挥部 领导小组 \
@@ -25,7 +25,7 @@ enum UnitName {
         校区 城区 示范区 集聚区 体系 试点县 平台 窗台 舞台 出台 场所 厕所 车站 网站 基站 加油站 充电站 服务站 \
         工作站 电站 泵站 场馆 图书馆 文化馆 集团化 小组 班组 机组 重组 本科 学科 专科 好处 用处 之处 联 互联 \
         关联 串联 一部 三部 二部 大部 展馆 餐馆 宾馆 旅行社 高校 学校社区 农村 试验区 保税区 自贸区 功能区 \
-        先行区 夜市 上市 超市 门市
+        先行区 夜市 上市 超市 门市 上市公司 子公司 母公司
         """: .word,
     ])
 
@@ -49,10 +49,16 @@ enum UnitName {
         guard (2...40).contains(range.count), let ending = ending(of: range, in: flow),
             ending != .word
         else { return false }
-        return flow.codes[range].allSatisfy { code in
-            code.isHan || code == .open || code == .close || code == "·" || code == "“"
-                || code == "”" || (0x41...0x5A).contains(code)
+        var depth = 0
+        for code in flow.codes[range] {
+            switch code {
+            case .open: depth += 1
+            case .close: depth -= 1
+            case .pause where depth > 0, "·", "“", "”", 0x41...0x5A: break
+            default: guard code.isHan else { return false }
+            }
         }
+        return true
     }
 
     /// Whether a range is a sort of units alone: 单位, 有关部门, 相关部门和单位.

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 import Pages
+import Packs
 import Programmes
+import Storage
 
 /// What an error says on a terminal, and how a command ends on it.
 struct ErrorSentence {
@@ -26,6 +28,14 @@ struct ErrorSentence {
             case .unreadable(let path):
                 self.init(key: "error.file.unreadable", arguments: ["path": path], code: .noFile)
             }
+        } else if let error = error as? StorageError {
+            self.init(error)
+        } else if let error = error as? PackError {
+            self.init(
+                key: "error.pack",
+                arguments: ["mistake": error.description],
+                code: .refused
+            )
         } else {
             self.init(
                 key: "error.unexpected",
@@ -39,5 +49,38 @@ struct ErrorSentence {
         self.key = key
         self.arguments = arguments
         self.code = code
+    }
+
+    private init(_ error: StorageError) {
+        switch error {
+        case .inUse(let folder):
+            self.init(key: "error.data.in-use", arguments: ["folder": folder], code: .busy)
+        case .folder(let folder, let reason):
+            self.init(
+                key: "error.data.folder",
+                arguments: ["folder": folder, "reason": reason],
+                code: .noFile
+            )
+        case .fromTheFuture(let room, let number, let name):
+            self.init(
+                key: "error.data.future",
+                arguments: ["migration": "\(room)/\(number)-\(name)"],
+                code: .refused
+            )
+        case .damagedBackup(let path, let reason):
+            self.init(
+                key: "error.backup.damaged",
+                arguments: ["path": path, "reason": reason],
+                code: .refused
+            )
+        case .alreadyThere(let folder):
+            self.init(key: "error.restore.there", arguments: ["folder": folder], code: .refused)
+        default:
+            self.init(
+                key: "error.unexpected",
+                arguments: ["error": error.description],
+                code: .failure
+            )
+        }
     }
 }

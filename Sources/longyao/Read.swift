@@ -84,7 +84,7 @@ struct Read: AsyncParsableCommand {
         switch format {
         case .text: ReadingSummary(document: document, terminal: terminal).text
         case .json: document.corpusJSON(id: name) + "\n"
-        case .akn: document.akomaNtoso(name: name) + "\n"
+        case .akn: document.akomaNtoso() + "\n"
         }
     }
 

@@ -42,7 +42,9 @@ struct ReadingSummary {
         let lead = assignment.lead.map(\.name).joined(separator: terminal("list.comma"))
         let support = assignment.support.map(\.name).joined(separator: terminal("list.comma"))
         var text = terminal("read.lead") + " " + lead
-        if !support.isEmpty { text += terminal("list.semicolon") + terminal("read.support") + " " + support }
+        if !support.isEmpty {
+            text += terminal("list.semicolon") + terminal("read.support") + " " + support
+        }
         return text
     }
 

@@ -70,4 +70,35 @@ struct Terminal {
         if messages.has(hint) { say("  " + self(hint, explained.arguments)) }
         return explained.code
     }
+
+    /// A value as JSON with sorted keys.
+    func json(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+
+    /// Prints a value as JSON.
+    func print(json value: some Encodable) throws {
+        print(try json(value))
+    }
+
+    /// Prints a value for people, or as JSON.
+    func print(_ value: some Encodable & CustomStringConvertible, json: Bool) throws {
+        if json { try print(json: value) } else { print(value.description) }
+    }
+
+    /// Does the work of a command; what it throws is said in the reader's language and decides
+    /// how the command ends.
+    ///
+    /// - Parameter subject: What the command works on: a file, a folder, a plan.
+    func reporting(_ subject: String, _ work: () async throws -> Void) async throws {
+        do {
+            try await work()
+        } catch let exit as ExitCode {
+            throw exit
+        } catch {
+            throw report(error, file: subject)
+        }
+    }
 }

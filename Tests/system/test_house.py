@@ -11,7 +11,7 @@ from conftest import HOME
 # What comes with the toolchain.
 GIVEN = {
     "Foundation", "FoundationEssentials", "FoundationXML", "FoundationNetworking", "Dispatch",
-    "Glibc", "Synchronization", "Testing", "XCTest",
+    "Darwin", "Glibc", "Synchronization", "Testing", "XCTest",
 }
 # Modules that a product brings along under another name than its own.
 BROUGHT = {

@@ -34,7 +34,7 @@ enum Reading {
             report(
                 repeating {
                     try files.reduce(0) { total, file in
-                        total + (try DocumentDecoder().decode(file, name: "a.docx").utf8.count)
+                        total + (try DocumentDecoder().text(of: file, name: "a.docx").utf8.count)
                     }
                 }
             )

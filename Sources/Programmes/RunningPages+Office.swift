@@ -1,0 +1,77 @@
+import CivilTime
+import Pages
+
+extension RunningPages {
+    /// The page of the programme office.
+    func supervision(_ visit: Visit) async throws -> Answer {
+        let scene = try await scene(visit)
+        let filter = RunningFilter(visit)
+        let month = visit.query["month"].flatMap { Month($0) } ?? visit.now.day.month
+        let model = SupervisionPage(
+            try await overviews(scene, of: filter.plan),
+            running: try await running(scene),
+            filter: filter,
+            listing: Listing(visit, orders: UnitRanking.orders),
+            month: min(month, visit.now.day.month),
+            told: told(visit, scene),
+            scene
+        )
+        return .page(
+            Page(
+                title: scene.voice("running.supervision.title", ["region": scene.regionName]),
+                crumbs: scene.crumbs,
+                body: templates.supervision.render(model, visit.language),
+                section: "supervision"
+            )
+        )
+    }
+
+    /// What a search found.
+    func search(_ visit: Visit) async throws -> Answer {
+        let query = visit.query["q"] ?? ""
+        let code = visit.query["region"].flatMap { RegionCode($0) }
+        let kind = visit.query["kind"].flatMap(SearchResult.Kind.init)
+        let regions = try await programmes.regions()
+        let voice = library.voice(visit.language)
+        var found: [(Region, [SearchPage.Hit])] = []
+        for region in regions where code == nil || region.code == code {
+            let hits = try await programmes.hits(query, kind, limit: 50, in: region.code)
+            if !hits.isEmpty { found.append((region, hits)) }
+        }
+        let model = SearchPage(
+            query: query,
+            region: code,
+            kind: kind,
+            regions: regions,
+            found: found,
+            limit: 50,
+            voice
+        )
+        return .page(
+            Page(
+                title: voice("running.search"),
+                crumbs: [Crumb(voice("running.home"), Addresses.home)],
+                body: templates.search.render(model, visit.language)
+            )
+        )
+    }
+}
+
+extension Programmes {
+    /// What a search found, each with where it leads.
+    func hits(
+        _ query: String,
+        _ kind: SearchResult.Kind?,
+        limit: Int,
+        in region: RegionCode
+    ) async throws -> [SearchPage.Hit] {
+        guard !query.isEmpty else { return [] }
+        let results = try await search(
+            query,
+            kinds: kind.map { [$0] },
+            limit: limit,
+            in: region
+        )
+        return results.map { SearchPage.Hit(result: $0, address: $0.found.address(in: region)) }
+    }
+}
