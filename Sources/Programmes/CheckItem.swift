@@ -134,89 +134,11 @@ extension Work {
 }
 
 extension Task {
-    /// The task with what an officer wrote.
-    func with(_ content: Content) -> Task {
-        copy(
-            title: content.title,
-            span: content.span ?? span,
-            parent: .some(content.parent),
-            due: .some(content.due)
-        )
-    }
-
-    /// The task in another state of review.
-    func with(state: ItemState) -> Task {
-        copy(state: state)
-    }
-
-    /// The task in another status of its work.
-    func with(status: Status, closedOn: Day?) -> Task {
-        copy(status: status, closedOn: .some(closedOn))
-    }
-
-    /// The task with another due day.
-    func with(due: Day?) -> Task {
-        copy(due: .some(due))
-    }
-
-    private func copy(
-        title: String? = nil,
-        span: Span? = nil,
-        parent: ID?? = nil,
-        due: Day?? = nil,
-        state: ItemState? = nil,
-        status: Status? = nil,
-        closedOn: Day?? = nil
-    ) -> Task {
-        Task(
-            id: id,
-            plan: plan,
-            heading: heading,
-            position: position,
-            path: path,
-            group: group,
-            title: title ?? self.title,
-            span: span ?? self.span,
-            form: form,
-            parent: parent ?? self.parent,
-            due: due ?? self.due,
-            state: state ?? self.state,
-            status: status ?? self.status,
-            closedOn: closedOn ?? self.closedOn,
-            revision: revision
-        )
-    }
-}
-
-extension Target {
-    /// The target with what an officer wrote, in a state of review.
-    func with(_ content: Content, state: ItemState) -> Target {
-        Target(
-            id: id,
-            plan: plan,
-            heading: heading,
-            position: position,
-            path: path,
-            content: content,
-            state: state,
-            revision: revision
-        )
-    }
-}
-
-extension ClauseRecord {
-    /// The clause with what an officer wrote, in a state of review.
-    func with(_ content: Content, state: ItemState) -> ClauseRecord {
-        ClauseRecord(
-            id: id,
-            plan: plan,
-            heading: heading,
-            position: position,
-            path: path,
-            task: task,
-            content: content,
-            state: state,
-            revision: revision
-        )
+    /// Takes what an officer wrote.
+    mutating func take(_ content: Content) {
+        title = content.title
+        parent = content.parent
+        due = content.due
+        span = content.span ?? span
     }
 }

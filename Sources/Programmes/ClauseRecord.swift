@@ -71,21 +71,21 @@ package struct ClauseRecord: Hashable, Sendable {
     }
 
     /// The identifier; it stays the same over editions of the plan.
-    package let id: ID
+    package internal(set) var id: ID
     /// The plan it belongs to.
-    package let plan: Plan.ID
+    package internal(set) var plan: Plan.ID
     /// The heading it stands under.
-    package let heading: Heading.ID?
+    package internal(set) var heading: Heading.ID?
     /// Its place in the plan, from 0.
-    package let position: Int
+    package internal(set) var position: Int
     /// The path of the heading; empty where there is none.
-    package let path: String
+    package internal(set) var path: String
     /// The task whose units answer for it.
-    package let task: Task.ID?
+    package internal(set) var task: Task.ID?
     /// What it says.
-    package let content: Content
+    package internal(set) var content: Content
     /// How its review stands.
-    package let state: ItemState
+    package internal(set) var state: ItemState
     /// How often it was changed.
-    package let revision: Int
+    package internal(set) var revision: Int
 }

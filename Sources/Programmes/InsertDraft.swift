@@ -171,6 +171,7 @@ private struct DraftWriter {
             form: assignment.form,
             parent: parent(of: assignment),
             due: nil,
+            startedOn: nil,
             state: .proposed,
             status: .open,
             closedOn: nil,

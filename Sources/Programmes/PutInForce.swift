@@ -38,7 +38,9 @@ extension Work {
         if let running {
             throw ProgrammeError.editionInForce(title: running.title, edition: running.edition)
         }
-        return try move(plan, revision: revision, to: .inForce, inForceOn: day ?? today)
+        let first = day ?? today
+        try stores.tasks.start(id, on: first, in: region)
+        return try move(plan, revision: revision, to: .inForce, inForceOn: first)
     }
 
     /// A draft that has something to put in force.

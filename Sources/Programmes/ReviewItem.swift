@@ -73,10 +73,12 @@ extension Work {
         if case .correct(let content) = verdict {
             let content = try checked(content, in: plan, for: id)
             if content == before.content { return before }
-            task = task.with(content)
+            task.take(content)
             try replaceDuties(of: before, content)
         }
-        task = task.with(state: verdict.state(from: task.state))
+        // What comes into a running plan starts on the day it comes.
+        if plan.status == .inForce, task.startedOn == nil { task.startedOn = today }
+        task.state = verdict.state(from: task.state)
         try update(task, revision: revision)
         let after = try stores.taskWithDuties(id, in: region)
         try recordReview(.task, id.description, before, after)
@@ -92,13 +94,13 @@ extension Work {
         let before = try stores.target(id, in: region)
         _ = try changeablePlan(before.plan)
         try check(.target, .target, id.description, seen: revision, now: before.revision)
-        var content = before.content
+        var target = before
         if case .correct(let corrected) = verdict {
-            content = try checked(corrected)
-            content.span = corrected.span ?? before.content.span
-            if content == before.content { return before }
+            target.content = try checked(corrected)
+            target.content.span = corrected.span ?? before.content.span
+            if target.content == before.content { return before }
         }
-        let target = before.with(content, state: verdict.state(from: before.state))
+        target.state = verdict.state(from: before.state)
         guard try stores.targets.update(target, revision: revision, in: region) else {
             throw try conflict(
                 .target,
@@ -130,13 +132,13 @@ extension Work {
         let before = try stores.clause(id, in: region)
         _ = try changeablePlan(before.plan)
         try check(.clause, .clause, id.description, seen: revision, now: before.revision)
-        var content = before.content
+        var clause = before
         if case .correct(let corrected) = verdict {
-            content = try checked(corrected)
-            content.span = corrected.span ?? before.content.span
-            if content == before.content { return before }
+            clause.content = try checked(corrected)
+            clause.content.span = corrected.span ?? before.content.span
+            if clause.content == before.content { return before }
         }
-        let clause = before.with(content, state: verdict.state(from: before.state))
+        clause.state = verdict.state(from: before.state)
         guard try stores.clauses.update(clause, revision: revision, in: region) else {
             throw try conflict(
                 .clause,

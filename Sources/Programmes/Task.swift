@@ -50,33 +50,35 @@ package struct Task: Hashable, Sendable {
     }
 
     /// The identifier; it stays the same over editions of the plan.
-    package let id: ID
+    package internal(set) var id: ID
     /// The plan it belongs to.
-    package let plan: Plan.ID
+    package internal(set) var plan: Plan.ID
     /// The heading it stands under.
-    package let heading: Heading.ID?
+    package internal(set) var heading: Heading.ID?
     /// Its place in the plan, from 0.
-    package let position: Int
+    package internal(set) var position: Int
     /// The path of the heading; empty where there is none.
-    package let path: String
+    package internal(set) var path: String
     /// The path of the heading that groups it with others: `三/(二)` for `三/(二)/3`.
-    package let group: String
+    package internal(set) var group: String
     /// What is to be done.
-    package let title: String
+    package internal(set) var title: String
     /// The words of the document that assign it.
-    package let span: Span?
+    package internal(set) var span: Span?
     /// How the document assigns it; nil where an officer added it.
-    package let form: Assignment.Form?
+    package internal(set) var form: Assignment.Form?
     /// The task it is a part of.
-    package let parent: ID?
+    package internal(set) var parent: ID?
     /// The day by which it is due.
-    package let due: Day?
+    package internal(set) var due: Day?
+    /// The day it came into force; nil in a draft.
+    package internal(set) var startedOn: Day?
     /// How its review stands.
-    package let state: ItemState
+    package internal(set) var state: ItemState
     /// Where the work stands.
-    package let status: Status
+    package internal(set) var status: Status
     /// The day it was closed.
-    package let closedOn: Day?
+    package internal(set) var closedOn: Day?
     /// How often it was changed; an update names the one it saw.
-    package let revision: Int
+    package internal(set) var revision: Int
 }

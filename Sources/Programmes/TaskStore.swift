@@ -118,12 +118,12 @@ struct TaskStore {
             """
             INSERT INTO programmes_task (
                 region, id, plan, heading, position, path, task_group, title, span_start,
-                span_end, form, parent, due, state, status, closed_on, revision
+                span_end, form, parent, due, started_on, state, status, closed_on, revision
             ) VALUES (
                 \(region), \(task.id), \(task.plan), \(task.heading), \(task.position),
                 \(task.path), \(task.group), \(task.title), \(task.span?.start),
-                \(task.span?.end), \(task.form), \(task.parent), \(task.due), \(task.state),
-                \(task.status), \(task.closedOn), \(task.revision)
+                \(task.span?.end), \(task.form), \(task.parent), \(task.due),
+                \(task.startedOn), \(task.state), \(task.status), \(task.closedOn), \(task.revision)
             )
             """
         )
@@ -146,6 +146,7 @@ struct TaskStore {
                 form = \(task.form),
                 parent = \(task.parent),
                 due = \(task.due),
+                started_on = \(task.startedOn),
                 state = \(task.state),
                 status = \(task.status),
                 closed_on = \(task.closedOn),
@@ -153,6 +154,18 @@ struct TaskStore {
             WHERE region = \(region) AND id = \(task.id) AND revision = \(revision)
             """
         ) == 1
+    }
+
+    /// Notes the day on which the tasks of a plan came into force, those that have none.
+    func start(_ plan: Plan.ID, on day: Day, in region: RegionCode) throws {
+        try connection.execute(
+            """
+            UPDATE programmes_task
+            SET started_on = \(day)
+            WHERE region = \(region) AND plan = \(plan) AND started_on IS NULL
+                AND state <> 'dropped'
+            """
+        )
     }
 
     /// Accepts all tasks of a plan that nobody has decided on.
@@ -233,8 +246,8 @@ extension Task {
     /// The columns of a task, under the alias `task`.
     fileprivate static let columns: SQL = """
         task.id, task.plan, task.heading, task.position, task.path, task.task_group, task.title,
-        task.span_start, task.span_end, task.form, task.parent, task.due, task.state,
-        task.status, task.closed_on, task.revision
+        task.span_start, task.span_end, task.form, task.parent, task.due,
+        task.started_on, task.state, task.status, task.closed_on, task.revision
         """
 
     fileprivate init(_ row: Row) throws {
@@ -250,6 +263,7 @@ extension Task {
             form: try row["form"],
             parent: try row["parent"],
             due: try row["due"],
+            startedOn: try row["started_on"],
             state: try row["state"],
             status: try row["status"],
             closedOn: try row["closed_on"],

@@ -39,44 +39,97 @@ package struct PlanContents: Hashable, Sendable {
 
 extension Programmes {
     /// The regions that have plans, by code.
-    package func regions() async throws -> [Region] { [] }
+    package func regions() async throws -> [Region] {
+        try await read { try $0.regions.regions() }
+    }
 
     /// A region.
     package func region(_ code: RegionCode) async throws -> Region {
-        throw ProgrammeError.notFound(.region, code.description)
+        try await read { stores in
+            guard let region = try stores.regions.region(code) else {
+                throw ProgrammeError.notFound(.region, code.description)
+            }
+            return region
+        }
+    }
+
+    /// Writes a region, or its names anew.
+    package func addRegion(_ region: Region, act: Act) async throws {
+        try await write(act) { work in
+            let name = try Limit.required(region.name, "name", limit: Limit.name)
+            let english = try Limit.required(
+                region.englishName,
+                "english-name",
+                limit: Limit.name
+            )
+            try work.stores.regions.put(
+                Region(code: region.code, name: name, englishName: english)
+            )
+        }
     }
 
     /// The plans of a region: in force first, then drafts, then those of the past; latest first.
-    package func plans(in region: RegionCode) async throws -> [PlanSummary] { [] }
+    package func plans(in region: RegionCode) async throws -> [PlanSummary] {
+        try await read { try $0.plans.summaries(in: region) }
+    }
 
     /// A plan.
     package func plan(_ id: Plan.ID, in region: RegionCode) async throws -> Plan {
-        throw ProgrammeError.notFound(.plan, id.description)
+        try await read { try $0.plan(id, in: region) }
     }
 
     /// All that a plan holds, for the review and for exports.
     package func contents(of plan: Plan.ID, in region: RegionCode) async throws -> PlanContents {
-        throw ProgrammeError.notFound(.plan, plan.description)
+        try await read { stores in
+            let plan = try stores.plan(plan, in: region)
+            return PlanContents(
+                plan: plan,
+                document: try stores.document(plan.document, in: region),
+                headings: try stores.plans.headings(of: plan.id, in: region),
+                tasks: try stores.tasks.tasksWithDuties(of: plan.id, in: region),
+                targets: try stores.targets.targets(of: plan.id, in: region),
+                clauses: try stores.clauses.clauses(of: plan.id, in: region),
+                candidates: try stores.units.candidates(of: plan.id, in: region)
+            )
+        }
     }
 
     /// All editions of a lineage, first to last.
     package func editions(
         of lineage: Plan.Lineage,
         in region: RegionCode
-    ) async throws -> [Plan] { [] }
+    ) async throws -> [Plan] {
+        try await read { try $0.plans.editions(of: lineage, in: region) }
+    }
 
-    /// The plans that a document of such a title may be a later edition of, the likeliest first.
+    /// The plans in force that a plan may be a later edition of, the likeliest first.
+    ///
+    /// Taken are those of the same number, and those with a title that is alike.
     package func likelyPredecessors(
         of plan: Plan.ID,
         in region: RegionCode
-    ) async throws -> [Plan] { [] }
+    ) async throws -> [Plan] {
+        try await read { stores in
+            let plan = try stores.plan(plan, in: region)
+            let title = Likeness(plan.title)
+            return try stores.plans.plans(in: region)
+                .filter { $0.status == .inForce && $0.lineage != plan.lineage }
+                .map { other in
+                    let isSame = plan.number != nil && other.number == plan.number
+                    return (other, isSame ? 2000 : title.thousandths(Likeness(other.title)))
+                }
+                .filter { $0.1 >= EditionComparison.alike }
+                .sorted { $0.1 > $1.1 }
+                .map(\.0)
+        }
+    }
 
     /// The document of a plan.
     package func document(
         _ id: StoredDocument.ID,
         in region: RegionCode
     ) async throws -> StoredDocument {
-        throw ProgrammeError.notFound(.document, id.description)
+        try await read { try $0.document(id, in: region) }
     }
 
     /// The bytes of a document as it came in.
@@ -84,7 +137,12 @@ extension Programmes {
         of document: StoredDocument.ID,
         in region: RegionCode
     ) async throws -> [UInt8] {
-        throw ProgrammeError.notFound(.document, document.description)
+        try await read { stores in
+            guard let bytes = try stores.documents.bytes(of: document, in: region) else {
+                throw ProgrammeError.notFound(.document, document.description)
+            }
+            return bytes
+        }
     }
 
     /// How a plan stands on a day.
@@ -93,7 +151,16 @@ extension Programmes {
         on day: Day,
         in region: RegionCode
     ) async throws -> Overview {
-        throw ProgrammeError.notFound(.plan, plan.description)
+        let rule = lights
+        return try await read { stores in
+            let plan = try stores.plan(plan, in: region)
+            return Overview(
+                try stores.state(of: plan, in: region),
+                headings: try stores.plans.headings(of: plan.id, in: region),
+                on: day,
+                rule
+            )
+        }
     }
 
     /// What changed in a record, latest first.
@@ -101,5 +168,7 @@ extension Programmes {
         of subject: HistoryEntry.Subject,
         _ record: String,
         in region: RegionCode
-    ) async throws -> [HistoryEntry] { [] }
+    ) async throws -> [HistoryEntry] {
+        try await read { try $0.history.entries(of: subject, record, in: region) }
+    }
 }

@@ -7,7 +7,7 @@ package struct TaskRecord: Hashable, Sendable {
     package let standing: TaskStanding
     /// The plan.
     package let plan: Plan
-    /// The words of the document that ask for it: the whole paragraph of the assignment.
+    /// The words of the document that ask for it; nil where an officer added it without words.
     package let sentence: String?
     /// The task it is a part of.
     package let parent: Task?
@@ -54,12 +54,13 @@ extension Programmes {
         on day: Day,
         in region: RegionCode
     ) async throws -> TaskRecord {
-        throw ProgrammeError.notFound(.task, id.description)
+        let rule = lights
+        return try await read { try $0.record(of: id, on: day, rule, in: region) }
     }
 
     /// A check-in.
     package func checkIn(_ id: CheckIn.ID, in region: RegionCode) async throws -> CheckIn {
-        throw ProgrammeError.notFound(.checkIn, id.description)
+        try await read { try $0.checkIn(id, in: region) }
     }
 
     /// A file with its bytes.
@@ -67,26 +68,50 @@ extension Programmes {
         _ id: Attachment.ID,
         in region: RegionCode
     ) async throws -> (Attachment, bytes: [UInt8]) {
-        throw ProgrammeError.notFound(.attachment, id.description)
+        try await read { stores in
+            guard let attachment = try stores.checkIns.attachment(id, in: region),
+                let bytes = try stores.checkIns.bytes(of: id, in: region)
+            else { throw ProgrammeError.notFound(.attachment, id.description) }
+            return (attachment, bytes)
+        }
     }
 
     /// The units of a region by name, merged ones left out.
-    package func units(in region: RegionCode) async throws -> [Unit] { [] }
+    package func units(in region: RegionCode) async throws -> [Unit] {
+        try await read { try $0.units.units(in: region) }
+    }
 
-    /// A unit with its tasks.
+    /// A unit with its tasks in running plans.
     package func unit(
         _ id: Unit.ID,
         on day: Day,
         in region: RegionCode
     ) async throws -> UnitRecord {
-        throw ProgrammeError.notFound(.unit, id.description)
+        let rule = lights
+        return try await read { stores in
+            let root = try stores.units.root(of: id, in: region) ?? id
+            return UnitRecord(
+                unit: try stores.unit(id, in: region),
+                merged: try stores.units.merged(into: id, in: region),
+                tasks: try stores.tasks(of: root, on: day, rule, in: region)
+            )
+        }
     }
 
     /// The unit that goes by a name, white space and width aside.
     ///
-    /// - Throws: ``ProgrammeError/unknownUnit(_:near:)``.
+    /// Where there is none, the names that come near stand in
+    /// ``ProgrammeError/unknownUnit(_:near:)``.
     package func unit(named name: String, in region: RegionCode) async throws -> Unit {
-        throw ProgrammeError.unknownUnit(name, near: [])
+        try await read { stores in
+            if let root = try stores.units.root(named: name, in: region) {
+                return try stores.unit(root, in: region)
+            }
+            throw ProgrammeError.unknownUnit(
+                name,
+                near: try stores.namesNear(name, in: region)
+            )
+        }
     }
 
     /// The reminders of a plan made on a day.
@@ -94,5 +119,66 @@ extension Programmes {
         of plan: Plan.ID,
         madeOn day: Day,
         in region: RegionCode
-    ) async throws -> [Reminder] { [] }
+    ) async throws -> [Reminder] {
+        try await read { try $0.supervision.reminders(of: plan, madeOn: day, in: region) }
+    }
+}
+
+extension Stores {
+    func record(
+        of id: Task.ID,
+        on day: Day,
+        _ rule: LightRule,
+        in region: RegionCode
+    ) throws -> TaskRecord {
+        let item = try taskWithDuties(id, in: region)
+        let task = item.task
+        let plan = try plan(task.plan, in: region)
+        let state = try state(of: plan, in: region)
+        let document = try document(plan.document, in: region)
+        return TaskRecord(
+            standing: state.standing(of: item, on: day, rule),
+            plan: plan,
+            sentence: task.span.map(document.words),
+            parent: try task.parent.flatMap { try tasks.task($0, in: region) },
+            parts: state.parts(of: id).map { state.standing(of: $0, on: day, rule) },
+            checkIns: try checkIns.checkIns(ofTask: id, in: region),
+            attachments: try checkIns.attachments(ofTask: id, in: region),
+            notes: try supervision.notes(ofTask: id, in: region),
+            reviews: try supervision.reviews(ofTask: id, in: region),
+            reminders: try supervision.reminders(ofTask: id, in: region),
+            history: try history.entries(of: .task, id.description, in: region)
+        )
+    }
+
+    func tasks(
+        of unit: Unit.ID,
+        on day: Day,
+        _ rule: LightRule,
+        in region: RegionCode
+    ) throws -> [UnitRecord.PlannedTask] {
+        try tasks.plansInForce(of: unit, in: region).flatMap { plan in
+            let state = try state(of: plan, in: region)
+            return state.tasks.compactMap { item in
+                item.duties.first { $0.unit == unit }.map { duty in
+                    UnitRecord.PlannedTask(
+                        plan: plan,
+                        role: duty.role,
+                        standing: state.standing(of: item, on: day, rule)
+                    )
+                }
+            }
+        }
+    }
+
+    /// The names that come near one, the nearest first.
+    func namesNear(_ name: String, in region: RegionCode) throws -> [String] {
+        let wanted = Likeness(name)
+        return try units.roots(in: region)
+            .map { ($0.name, wanted.thousandths(Likeness($0.name))) }
+            .filter { $0.1 >= 400 }
+            .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+            .prefix(3)
+            .map(\.0)
+    }
 }

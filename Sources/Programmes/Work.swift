@@ -10,6 +10,8 @@ struct Work {
 
     var region: RegionCode { act.region }
     var today: Day { act.now.day }
+    var author: String { act.actor.name }
+    var authorUnit: String { act.actor.unit }
 
     /// A new identifier.
     func id<Subject>(_ subject: Subject.Type = Subject.self) -> Identifier<Subject> {
@@ -41,8 +43,8 @@ struct Work {
                     before: change.before,
                     after: change.after,
                     why: why ?? act.why,
-                    actor: act.actor.name,
-                    actorUnit: act.actor.unit,
+                    actor: author,
+                    actorUnit: authorUnit,
                     at: act.now.milliseconds
                 ),
                 position: position,

@@ -158,6 +158,7 @@ private let itemTables: [SQL] = [
         form TEXT,
         parent TEXT,
         due TEXT,
+        started_on TEXT,
         state TEXT NOT NULL
             CHECK (state IN ('proposed', 'accepted', 'corrected', 'added', 'dropped')),
         status TEXT NOT NULL CHECK (status IN ('open', 'closing', 'closed')),
