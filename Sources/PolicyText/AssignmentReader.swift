@@ -195,7 +195,7 @@ struct AssignmentReader {
             flow.codes[bracket.lowerBound - 1].endsSentence
         else { return }
         let list = UnitList(bracket.dropFirst().dropLast(), of: flow)
-        guard list.isFirm, !list.lead.isEmpty else { return }
+        guard list.isFirm, !list.hasOthers, !list.lead.isEmpty else { return }
         guard list.lead.allSatisfy({ UnitName.ending(of: $0, in: flow) == .proper }) else { return }
         add(list, at: bracket, as: .bracket, of: paragraph)
     }

@@ -102,9 +102,14 @@ struct AssignmentTable {
             if flow.codes[place] == "|" {
                 if place > range.lowerBound { cells.append(min(start, place)..<place) }
                 start = place + 1
-            } else if !barred, place > start, flow.gap(before: place) == .tab {
-                cells.append(start..<place)
-                start = place
+            } else if !barred, place > start {
+                // Two tabs on end leave an empty cell.
+                let tabs = flow.tabs(before: place)
+                if tabs > 0 { cells.append(start..<place) }
+                if tabs > 1 {
+                    for _ in 1..<min(tabs, 32) { cells.append(place..<place) }
+                }
+                if tabs > 0 { start = place }
             }
             place += 1
         }

@@ -15,6 +15,9 @@ struct ClauseDrafts {
     /// What the document says of all grants.
     private var rule: Sourced<String>?
 
+    /// How many grants back a later word reaches.
+    private let reach = 64
+
     private var wording: ClauseWording { ClauseWording(flow: flow) }
 
     init(flow: Flow, figures: [Figure]) {
@@ -48,28 +51,31 @@ struct ClauseDrafts {
     /// - Parameter isHeading: True for a heading over other sentences, which grants nothing without
     ///   a figure.
     mutating func read(_ sentence: ClauseSentence, isHeading: Bool) {
+        guard header != nil || !sentence.words.isSubset(of: .init(.figure).union(.punctuation))
+        else { return }
         let start = drafts.count
         var open = header != nil
-        for index in sentence.parts.indices {
+        let parts = sentence.parts()
+        for index in parts.indices {
             var reader = ClausePartReader(
                 flow: flow,
                 figures: figures,
                 sentence: sentence,
-                part: sentence.parts[index],
+                part: parts[index],
                 item: item,
                 isOpen: open
             )
             reader.isHeading = isHeading
-            reader.lead = index > 0 ? sentence.parts[0] : nil
+            reader.lead = index > 0 ? parts[0] : nil
             reader.read()
             let partStart = drafts.count
             for draft in reader.drafts { drafts.append(draft) }
             for cap in reader.caps { attach(cap, from: start, part: partStart) }
             open = reader.isOpen
         }
-        settle(sentence, from: start)
+        settle(sentence, parts: parts, from: start)
         if drafts.count > start { lastStart = start }
-        if let last = sentence.parts.last?.segments.last, last.opensList, drafts.count == start,
+        if let last = parts.last?.segments.last, last.opensList, drafts.count == start,
             !sentence.words.isDisjoint(with: .verbs)
         {
             header = (item, sentence.range)
@@ -80,11 +86,11 @@ struct ClauseDrafts {
     private mutating func attach(_ cap: ClauseCap, from start: Int, part: Int) {
         var range: Range<Int>
         if part < drafts.count {
-            range = (cap.isTotal ? start : part)..<drafts.count
+            range = max(cap.isTotal ? start : part, drafts.count - reach)..<drafts.count
         } else if start < drafts.count {
-            range = start..<drafts.count
+            range = max(start, drafts.count - reach)..<drafts.count
         } else {
-            range = (cap.isTotal ? itemStart : lastStart)..<drafts.count
+            range = max(cap.isTotal ? itemStart : lastStart, drafts.count - reach)..<drafts.count
         }
         var found = false
         for index in range where drafts[index].cap == nil {
@@ -98,15 +104,22 @@ struct ClauseDrafts {
     }
 
     /// Reads who pays and how grants stand to each other.
-    private mutating func settle(_ sentence: ClauseSentence, from start: Int) {
-        let terms = ClauseTerms(flow: flow, sentence: sentence)
+    private mutating func settle(
+        _ sentence: ClauseSentence,
+        parts: [ClauseSentence.Part],
+        from start: Int
+    ) {
+        let terms = ClauseTerms(flow: flow, sentence: sentence, parts: parts)
         if let payer = terms.payer {
-            let range = start < drafts.count ? start..<drafts.count : itemStart..<drafts.count
-            for index in range where drafts[index].payer == nil { drafts[index].payer = payer }
+            let first = max(start < drafts.count ? start : itemStart, drafts.count - reach)
+            for index in first..<drafts.count where drafts[index].payer == nil {
+                drafts[index].payer = payer
+            }
         }
         if let stacking = terms.stacking {
             if itemStart < drafts.count {
-                for index in itemStart..<drafts.count where drafts[index].stacking == nil {
+                for index in max(itemStart, drafts.count - reach)..<drafts.count
+                where drafts[index].stacking == nil {
                     drafts[index].stacking = stacking
                 }
             } else if rule == nil {

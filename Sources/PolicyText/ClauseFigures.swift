@@ -81,7 +81,7 @@ struct ClauseFigures {
         guard let first = group.tokens.first, let last = group.tokens.last else { return .none }
         let opening = figures[sentence.tokens[first].figure]
         let closing = figures[sentence.tokens[last].figure]
-        let left = left(of: first)
+        let left = left(of: first, isShare: group.isShare)
         let right = right(of: last)
         switch left.word {
         case .penalty, .reported: return .none
@@ -89,6 +89,8 @@ struct ClauseFigures {
             if !group.isShare { return .none }
         default: break
         }
+        if right.isUse || isOutdated(group) { return .none }
+        if isRaised(group) { return grants(segment.words) ? .grant : .none }
         if group.isShare, segment.words.has(.instalment) || segment.words.has(.sharing) {
             return .none
         }
@@ -156,6 +158,8 @@ struct ClauseFigures {
             if group.isShare {
                 if right.isGive || right.isNoun { return right.takesAmount ? .none : .grant }
                 if isRelief || isFollowedByGrant { return .grant }
+                // 前2年按100%、后3年按50%奖励.
+                if right.word == .by, right.distance <= 8, grants(segment.words) { return .grant }
                 if isOpen || (right.isMeasure && grants(sentence.words)) { return .grant }
                 return .none
             }
@@ -204,6 +208,26 @@ struct ClauseFigures {
         let thresholds = group.isShare ? ClauseText.growths : ClauseText.thresholds
         let place = group.range.lowerBound
         return thresholds.match(place, in: flow.codes, within: segment.range) != nil
+    }
+
+    /// Whether a figure holds no longer: 从10万元 of 从10万元提高到20万元.
+    private func isOutdated(_ group: ClauseFigureGroup) -> Bool {
+        let before = group.range.lowerBound - 1
+        let after = group.range.upperBound
+        guard segment.range.contains(before), segment.range.contains(after),
+            flow.codes[before] == 0x4ECE || flow.codes[before] == 0x7531  // 从 由
+        else { return false }
+        let stretch = after..<segment.range.upperBound
+        return ClauseText.raises.match(after, in: flow.codes, within: stretch) != nil
+    }
+
+    /// Whether a figure takes the place of another: 提高到20万元.
+    private func isRaised(_ group: ClauseFigureGroup) -> Bool {
+        let stretch = segment.range.lowerBound..<group.range.lowerBound
+        return stretch.suffix(4).contains { place in
+            ClauseText.raises.match(place, in: flow.codes, within: stretch)?.range.upperBound
+                == stretch.upperBound
+        }
     }
 
     /// Whether shares tell how a grant is paid out: 分三年按40%、30%、30%, 按应奖励额的30%.
@@ -264,6 +288,8 @@ extension ClauseFigures {
         var isMeasure = false
         /// 的部分.
         var isPortion = false
+        /// 用于: what a part of the grant is spent on.
+        var isUse = false
 
         var isGive: Bool { word == .give }
 
@@ -277,7 +303,7 @@ extension ClauseFigures {
         var isRelief: Bool { word == .tax || word == .fee || word == .land }
     }
 
-    private func left(of token: Int) -> Left {
+    private func left(of token: Int, isShare: Bool) -> Left {
         var left = Left()
         let start = sentence.tokens[token].range.lowerBound
         var index = token - 1
@@ -291,6 +317,10 @@ extension ClauseFigures {
             case .figure:
                 if isSum(token) { break search }
             case .support where distance > 2: break
+            case .fund where isShare: break
+            case .fund where left.isVerb && left.word != .give:
+                // 安排补助资金1000万元.
+                if distance <= left.distance + 10 { left.word = .fund }
             case .give, .reward, .subsidy, .refund, .support, .most, .least, .by, .fund,
                 .instalment, .sharing, .penalty, .reported:
                 if left.word == nil {
@@ -346,6 +376,7 @@ extension ClauseFigures {
         let suffix = ClauseText.suffixes.match(start, in: flow.codes, within: gap)?.value
         right.isMeasure = suffix == .measure
         right.isPortion = suffix == .portion
+        right.isUse = suffix == .use
         right.endsCondition = suffix == .of && gap.count == 1 && right.word == nil
         right.hasParty = holdsParty(gap)
         if right.endsCondition == false, suffix == .of, right.word == nil, right.hasParty {

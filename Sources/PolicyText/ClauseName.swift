@@ -23,7 +23,12 @@ enum ClauseName {
                 break
             }
         }
-        guard (3...16).contains(range.count),
+        if let first = range.first, codes[first] == 0x7684 {  // 的
+            range = first + 1..<range.upperBound
+        }
+        let party = ClauseText.parties.match(range.lowerBound, in: codes, within: range)
+        if party?.range == range { return nil }
+        guard (2...16).contains(range.count),
             ClauseText.bland.match(range.lowerBound, in: codes, within: range) == nil
         else { return nil }
         return String(decoding: codes[range].filter { $0 != .comma }, as: UTF16.self)

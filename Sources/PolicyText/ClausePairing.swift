@@ -87,6 +87,8 @@ struct ClausePairing {
         var itemEnd = last.upperBound
         if let figure = figure(in: last), startsWithFigure(last) {
             itemEnd = min(figure.whole.upperBound, last.upperBound)
+        } else if let end = first.last, endsAlike(last, flow.codes[end]) {
+            itemEnd = flow.codes[last.upperBound - 1] == 0x7684 ? last.upperBound - 1 : itemEnd
         } else if let end = first.last, !(itemStart..<first.upperBound).isEmpty,
             let same = last.first(where: { flow.codes[$0] == flow.codes[end] })
         {
@@ -102,6 +104,11 @@ struct ClausePairing {
             items: items,
             suffix: itemEnd..<last.upperBound
         )
+    }
+
+    /// Whether the last stretch ends, 的 left out, as the first item does.
+    private func endsAlike(_ last: Range<Int>, _ code: UInt16) -> Bool {
+        last.reversed().first { flow.codes[$0] != 0x7684 }.map { flow.codes[$0] == code } ?? false
     }
 
     /// Where the item begins in the first stretch: after the verb or 的.

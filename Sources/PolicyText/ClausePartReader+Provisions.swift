@@ -25,9 +25,9 @@ extension ClausePartReader {
         guard words.has(.figure) else { return false }
         let range =
             sentence.tokens[open].range.upperBound..<sentence.tokens[close].range.lowerBound
-        let list = ClauseSentence(range: range, tokens: inner[...], words: words)
+        let list = ClauseSentence(range: range, tokens: inner, words: words)
         var isFound = false
-        for part in list.parts {
+        for part in list.parts() {
             var reader = ClausePartReader(
                 flow: flow,
                 figures: figures,

@@ -11,7 +11,9 @@ extension ClausePartReader {
             switch token.word {
             case .give, .reward, .subsidy: start = token.range.upperBound
             case .once, .most, .each, .by:
-                if let from = start, token.range.lowerBound - from >= 2 {
+                if let from = start, token.range.lowerBound - from >= 2,
+                    wording.firstParty(in: from..<token.range.lowerBound) != nil
+                {
                     return flow.string(from..<token.range.lowerBound)
                 }
             default: break
@@ -127,7 +129,7 @@ extension ClausePartReader {
                 if start == nil { start = token.range.lowerBound }
                 end = sentence.tokens[place].range.upperBound
             case .give, .reward, .subsidy, .refund, .most, .once, .again, .by, .respectively:
-                if let start, end < token.range.lowerBound {
+                if let start, end <= token.range.lowerBound {
                     return flow.string(start..<token.range.lowerBound)
                 }
             default: break
@@ -220,6 +222,7 @@ extension ClausePartReader {
     /// A short name: what was done or who did it, and what is granted for it.
     func name(condition: String?, who: String?, noun: String) -> String {
         let topic = [condition, who].lazy.compactMap { $0.flatMap(ClauseName.topic) }.first ?? ""
+        if noun.hasPrefix(topic) { return noun }
         return topic.hasSuffix(noun) ? topic : topic + noun
     }
 

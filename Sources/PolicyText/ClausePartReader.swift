@@ -48,6 +48,11 @@ struct ClausePartReader {
 
     /// Reads the segments in order.
     mutating func read() {
+        if isOpen || !sentence.words.isDisjoint(with: .sums) { readFigures() }
+        if drafts.isEmpty, caps.isEmpty, !isNested, !isHeading { readWithoutFigure() }
+    }
+
+    private mutating func readFigures() {
         for index in part.segments.indices {
             let roles = ClauseFigures(
                 flow: flow,
@@ -80,12 +85,18 @@ struct ClausePartReader {
                 isOpen = true
             }
         }
-        if drafts.isEmpty, caps.isEmpty, !isNested, !isHeading { readWithoutFigure() }
     }
 
     /// Whether a segment ends with a grant whose figures follow.
     func announces(_ segment: ClauseSentence.Segment) -> Bool {
-        guard !segment.words.isDisjoint(with: .verbs) else { return false }
+        let isLabel =
+            segment.words.has(.support)
+            && ClauseText.headings.match(
+                segment.range.upperBound,
+                in: flow.codes,
+                within: segment.range
+            ) != nil
+        guard isLabel || !segment.words.isDisjoint(with: .verbs) else { return false }
         if segment.opensList { return true }
         guard let last = segment.tokens.last(where: { sentence.tokens[$0].depth == 0 }) else {
             return false

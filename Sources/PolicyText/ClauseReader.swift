@@ -29,7 +29,7 @@ struct ClauseReader {
         var drafts = ClauseDrafts(flow: flow, figures: figures)
         for paragraph in flow.paragraphs {
             drafts.begin(item: paragraph.item, isBelow: { isItem(paragraph.item, below: $0) })
-            for sentence in tokens.sentences(of: body(of: paragraph)) {
+            tokens.sentences(of: body(of: paragraph)) { sentence in
                 drafts.read(sentence, isHeading: isHeading(sentence, of: paragraph))
             }
         }

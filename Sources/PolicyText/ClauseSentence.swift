@@ -17,11 +17,9 @@ struct ClauseSentence {
     /// Its codes, the full stop left out.
     let range: Range<Int>
     /// Its words and figures in order.
-    let tokens: ArraySlice<ClauseToken>
+    let tokens: [ClauseToken]
     /// What its words are.
     let words: ClauseWord.Set
-    /// Its parts; at least one.
-    private(set) var parts: [Part] = []
 
     /// What stands between semicolons.
     struct Part {
@@ -43,14 +41,9 @@ struct ClauseSentence {
         let opensList: Bool
     }
 
-    init(range: Range<Int>, tokens: ArraySlice<ClauseToken>, words: ClauseWord.Set) {
-        self.range = range
-        self.tokens = tokens
-        self.words = words
-        cut()
-    }
-
-    private mutating func cut() {
+    /// The parts in order.
+    func parts() -> [Part] {
+        var parts: [Part] = []
         var segments: [Segment] = []
         var start = range.lowerBound
         var partStart = start
@@ -90,5 +83,6 @@ struct ClauseSentence {
         if !segments.isEmpty {
             parts.append(Part(range: partStart..<range.upperBound, segments: segments))
         }
+        return parts
     }
 }

@@ -2,10 +2,14 @@
 struct ClauseTerms {
     let flow: Flow
     let sentence: ClauseSentence
+    let parts: [ClauseSentence.Part]
 
     /// Who pays: 市财政 of 由市财政给予, 失业保险基金 of 由失业保险基金列支.
     var payer: String? {
-        for part in sentence.parts {
+        guard sentence.words.has(.sharing) || !sentence.words.isDisjoint(with: .verbs) else {
+            return nil
+        }
+        for part in parts {
             for segment in part.segments {
                 if segment.words.has(.sharing), let payer = bearer(in: segment) { return payer }
                 if let payer = giver(in: segment) { return payer }
@@ -60,7 +64,7 @@ struct ClauseTerms {
         guard sentence.words.has(.stacking) else { return nil }
         guard
             let first = sentence.tokens.first(where: { $0.word == .stacking })?.range.lowerBound,
-            let part = sentence.parts.first(where: { $0.range.contains(first) })
+            let part = parts.first(where: { $0.range.contains(first) })
         else { return nil }
         let range = ClauseWording(flow: flow).trimmed(part.range)
         return Sourced(flow.string(range), at: flow.span(range))

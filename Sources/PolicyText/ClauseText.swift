@@ -8,6 +8,8 @@ enum ClauseText {
         case measure
         /// 的部分.
         case portion
+        /// 用于.
+        case use
     }
 
     /// Words that go on with a list.
@@ -25,6 +27,7 @@ enum ClauseText {
             的标准 标准 的比例 比例 的额度 折合 折算 人民币 计算 核定 确定 执行 的幅度 比率
             """: .measure,
             "的部分 部分": .portion,
+            "用于 专项用于 以上用于": .use,
         ]
     )
 
@@ -148,13 +151,13 @@ enum ClauseText {
     /// What ends a stretch before a grant and tells nothing.
     static let endings = FigureLexicon<Void>(
         .last,
-        ["可 可以 均 应 将 则 的 由 可按 依法 按规定 予以 给予 ,": ()]
+        ["可 可以 均 应 将 则 的 由 可按 依法 按规定 予以 给予 , (": ()]
     )
 
     /// What leads from a condition's subject to its figure.
     static let bridges = FigureLexicon<Void>(
         .last,
-        ["达到 达 超过 突破 首次突破 首次 不低于 不少于 为 在 约 总 每 第 满 累计 新增 ( 20": ()]
+        ["达到 达 超过 突破 首次突破 首次 不低于 不少于 为 在 约 总 每 第 满 累计 新增 基础上 的 ( 20": ()]
     )
 
     /// What stands before the words for what is granted.
@@ -166,7 +169,7 @@ enum ClauseText {
     /// What opens words that tell nothing in a name.
     static let bland = FigureLexicon<Void>(
         .first,
-        ["符合条件 符合上述 上述 新认定 新引进 新获得 新注册 引进 在此基础 此基础 企业投入 第一年 第二年 第三年": ()]
+        ["符合条件 符合上述 上述 新认定 新引进 新获得 新注册 引进 在此基础 此基础 企业投入 第一年 第二年 第三年 每 国家补贴 市级奖励": ()]
     )
 
     /// What names a payer at the end of a stretch.
@@ -192,8 +195,26 @@ enum ClauseText {
         [
             """
             强化 完善 建立 积极 加快 全面 探索 引导 推动 大力 统筹 继续 加大 健全 加强 进一步 落实 实施 促进 发挥 盘活 \
-            重点 坚持 深入 培育 打造 推进 清理 优化 整合 充分 结合 全力 发展 创新 扩大 构建 鼓励 支持 开辟
+            重点 坚持 深入 培育 打造 推进 清理 优化 整合 充分 结合 全力 发展 创新 扩大 构建 鼓励 支持 开辟 做强 做优 做大 聚焦 依托 围绕 提升 提高 推广
             """: ()
         ]
+    )
+
+    /// What puts a figure in the place of another.
+    static let raises = FigureLexicon<Void>(
+        .first,
+        ["提高到 提高至 增加到 增加至 增至 上调至 上调到 调整为 调整到 调整至 提升到 提升至 提高为": ()]
+    )
+
+    /// What a label before a figure ends with: 支持标准.
+    static let headings = FigureLexicon<Void>(
+        .last,
+        ["标准 标准为 金额 金额为 额度 额度为 比例 比例为 方式 政策 内容": ()]
+    )
+
+    /// What a label before a figure begins with: 支持标准.
+    static let grants = FigureLexicon<Void>(
+        .first,
+        ["奖励 补助 补贴 扶持 支持 资助 返还 奖补 政策 优惠 贴息": ()]
     )
 }

@@ -11,33 +11,33 @@ struct ClauseTokens {
         self.figures = figures
     }
 
-    /// The sentences of a paragraph that hold a word of granting, in order.
+    /// Reads the sentences of a paragraph that hold a word of granting or a figure, in order.
     ///
-    /// Paragraphs are asked for in reading order.
-    mutating func sentences(of paragraph: Range<Int>) -> [ClauseSentence] {
-        var sentences: [ClauseSentence] = []
+    /// Paragraphs are asked for in reading order. A sentence beyond any that people write is cut,
+    /// so that the work of a sentence is bounded.
+    mutating func sentences(of paragraph: Range<Int>, read: (ClauseSentence) -> Void) {
         var tokens: [ClauseToken] = []
         var words: ClauseWord.Set = []
         var depth = 0
         var start = paragraph.lowerBound
         func close(_ end: Int) {
-            let marks: ClauseWord.Set = .grants.union(.init(.most)).union(.init(.priority))
-                .union(.init(.sharing)).union(.init(.stacking)).union(.init(.figure))
-            if end > start, !words.isDisjoint(with: marks) {
-                sentences.append(
-                    ClauseSentence(range: start..<end, tokens: tokens[...], words: words)
-                )
+            if end > start, !words.isDisjoint(with: .telling) {
+                read(ClauseSentence(range: start..<end, tokens: tokens, words: words))
+                tokens = []
+            } else {
+                tokens.removeAll(keepingCapacity: true)
             }
-            tokens.removeAll(keepingCapacity: true)
             words = []
             depth = 0
         }
         var index = paragraph.lowerBound
         while index < paragraph.upperBound {
-            while next < figures.count, figures[next].range.lowerBound < index { next += 1 }
-            if next < figures.count, figures[next].range.lowerBound == index {
-                let figure = figures[next]
-                let end = max(figure.range.upperBound, figure.per.upperBound)
+            if next < figures.count, figures[next].range.lowerBound <= index {
+                if figures[next].range.lowerBound < index {
+                    next += 1
+                    continue
+                }
+                let end = max(figures[next].range.upperBound, figures[next].per.upperBound)
                 tokens.append(
                     ClauseToken(word: .figure, range: index..<end, figure: next, depth: depth)
                 )
@@ -46,7 +46,11 @@ struct ClauseTokens {
                 continue
             }
             let code = flow.codes[index]
-            if code == 0x3002 || code == 0x21 || code == 0x3F {  // 。 ! ?
+            guard ClauseWord.opens[Int(code)] else {
+                index += 1
+                continue
+            }
+            if code.endsSentence {
                 close(index)
                 start = index + 1
                 index += 1
@@ -59,6 +63,10 @@ struct ClauseTokens {
             if match.value == .colon, isRatio(index, in: paragraph) {
                 index = match.range.upperBound
                 continue
+            }
+            if tokens.count >= Self.limit || index - start > 16 * Self.limit {
+                close(index)
+                start = index
             }
             if match.value == .open {
                 // A sentence in brackets as a whole is read as if it stood without them.
@@ -76,8 +84,10 @@ struct ClauseTokens {
             index = match.range.upperBound
         }
         close(paragraph.upperBound)
-        return sentences
     }
+
+    /// The most words of a sentence.
+    private static let limit = 256
 
     /// Whether a colon stands between digits: 1:1.
     private func isRatio(_ place: Int, in range: Range<Int>) -> Bool {

@@ -85,23 +85,47 @@ enum ClauseWord: UInt8, Sendable {
 
         init(_ word: ClauseWord) { rawValue = 1 << UInt64(word.rawValue) }
 
+        /// What divides and joins, and words that tell nothing of a grant by themselves.
+        static let punctuation: Set = [
+            .init(.comma), .init(.colon), .init(.semicolon), .init(.pause), .init(.open),
+            .init(.close), .init(.by), .init(.each), .init(.again), .init(.total), .init(.yearly),
+            .init(.fund), .init(.respectively), .init(.once), .init(.apply), .init(.instalment),
+            .init(.whole), .init(.support), .init(.reported), .init(.penalty), .init(.least),
+        ]
         static let verbs: Set = [.init(.give), .init(.reward), .init(.subsidy), .init(.refund)]
         static let relief: Set = [.init(.tax), .init(.fee), .init(.land)]
         static let grants: Set = verbs.union(relief).union(.init(.loan)).union(.init(.support))
+
+        /// Words of which at least one stands in any sentence worth reading.
+        static let telling: Set = grants.union(.init(.most)).union(.init(.priority))
+            .union(.init(.sharing)).union(.init(.stacking)).union(.init(.figure))
+
+        /// Words that may carry a sum or a share.
+        static let sums: Set = relief.union(.init(.figure)).union(.init(.whole))
+            .union(.init(.subsidy))
 
         func has(_ word: ClauseWord) -> Bool { rawValue & (1 << UInt64(word.rawValue)) != 0 }
     }
 }
 
 extension ClauseWord {
+    /// Whether a word or the end of a sentence may begin with a code, by code.
+    static let opens: [Bool] = {
+        var opens = [Bool](repeating: false, count: 1 << 16)
+        for code in 0..<opens.count {
+            let codes = [UInt16(code)]
+            opens[code] = codes[0].endsSentence || lexicon.isFirst(codes[0])
+        }
+        return opens
+    }()
+
     /// The words by their spelling.
-    static let lexicon = FigureLexicon<ClauseWord>(
-        .first,
+    static let lexicon = ClauseLexicon(
         [
             ",": .comma, ":": .colon, ";": .semicolon, "、": .pause,
             "( 〔 【 [ 《 〈 〖 {": .open, ") 〕 】 ] 》 〉 〗 }": .close,
             "给予 予以 给与 发放 兑付给": .give,
-            "奖励 奖补 奖金 奖助 嘉奖 激励资金 配套奖": .reward,
+            "奖励 奖补 奖金 奖助 嘉奖 激励资金 配套奖励 配套奖补": .reward,
             "补助 补贴 资助 补偿 贴息 贴补 津贴 扶持资金 资金扶持 资金支持 经费支持 支持资金 经费扶持 配套 救助": .subsidy,
             "安家费 购房款 生活费 工作经费 启动资金 科研经费 活动经费 项目经费 慰问金 救助金 养老金": .subsidy,
             "返还 退还 返补 返奖": .refund,

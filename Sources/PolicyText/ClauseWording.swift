@@ -16,9 +16,11 @@ struct ClauseWording {
             var rest = trimmed(stretch)
             let lead = ClauseText.leads.match(rest.lowerBound, in: flow.codes, within: rest)
             if let lead { rest = lead.range.upperBound..<rest.upperBound }
-            let isCondition = rest.last.map { flow.codes[$0] == 0x7684 } ?? false  // 的
+            let isCondition = isOpen(rest)
             rest = unended(rest)
-            guard let first = rest.first, !isPayer(rest) else { continue }
+            guard let first = rest.first, !isPayer(rest), !isLabel(trimmed(stretch)) else {
+                continue
+            }
             let isDoing = ClauseText.doings.match(first, in: flow.codes, within: rest) != nil
             if let addressed, index < addressed, lead != nil || isDoing { continue }
             if isDoing, lead == nil, !isCondition { continue }
@@ -28,6 +30,10 @@ struct ClauseWording {
                 if let of = lastOf(in: rest) {
                     who = of + 1..<rest.upperBound
                     conditions.append(rest.lowerBound..<of)
+                } else if !endsWithParty(rest),
+                    stretches[index...].dropFirst().contains(where: isOpen)
+                {
+                    conditions.append(rest)
                 } else {
                     who = rest
                 }
@@ -39,6 +45,18 @@ struct ClauseWording {
             }
         }
         return (who, conditions)
+    }
+
+    /// Whether a stretch ends with 的 and so tells a condition.
+    private func isOpen(_ range: Range<Int>) -> Bool {
+        trimmed(range).last.map { flow.codes[$0] == 0x7684 } ?? false
+    }
+
+    /// Whether a short stretch is no more than a label: 支持标准.
+    private func isLabel(_ range: Range<Int>) -> Bool {
+        range.count <= 8
+            && ClauseText.grants.match(range.lowerBound, in: flow.codes, within: range) != nil
+            && ClauseText.headings.match(range.upperBound, in: flow.codes, within: range) != nil
     }
 
     /// Takes 可, 均, 的 off the end.
@@ -54,11 +72,11 @@ struct ClauseWording {
     /// The last 的 outside brackets that a noun follows.
     private func lastOf(in range: Range<Int>) -> Int? {
         var depth = 0
-        for place in range.dropLast().reversed() {
+        for place in range.reversed() {
             switch flow.codes[place] {
-            case 0x29: depth += 1
-            case 0x28: depth -= 1
-            case 0x7684 where depth == 0: return place
+            case .close: depth += 1
+            case .open: depth -= 1
+            case 0x7684 where depth == 0 && place + 1 < range.upperBound: return place  // 的
             default: break
             }
         }
@@ -125,6 +143,6 @@ struct ClauseWording {
             rest = rest.lowerBound..<rest.upperBound - 1
         }
         let isYear = ClauseText.yearly.match(rest.lowerBound, in: flow.codes, within: rest) != nil
-        return rest.isEmpty || isYear ? nil : flow.string(rest)
+        return rest.isEmpty || isYear || isPayer(rest) ? nil : flow.string(rest)
     }
 }

@@ -14,7 +14,9 @@ struct DocumentEnd {
         case "抄": return starts("抄送") && range.count < 400
         case "来": return starts("来源:")
         case 0x43: return starts("Copyright")
-        case 0x28: return starts("(此件") || starts("(联系人")
+        case 0x28:
+            return starts("(此件") || starts("(联系人")
+                || CivilDate(words: range, of: flow) != nil
         case "信": return starts("信息公开")
         case "责": return starts("责任编辑")
         case "联": return starts("联系人") && range.count < 120

@@ -81,7 +81,8 @@ struct Figure: Hashable {
 
     private func share(_ value: ExactNumber, in flow: Flow) -> ExactNumber? {
         guard dimension == .share, let sign = noun.first else { return nil }
-        let isThousandth = flow.codes[sign] == Code.perMille || flow.codes[sign] == Code.thousand
+        let isThousandth =
+            flow.codes[sign] == FigureSign.perMille || flow.codes[sign] == FigureSign.thousand
         return value.shifted(by: isThousandth ? -3 : -2)
     }
 }
@@ -104,8 +105,8 @@ extension Flow {
         var unit = string(figure.multiplier)
         if figure.dimension == .share, let sign = figure.noun.first {
             switch codes[sign] {
-            case Code.hundred, 0x25, 0xFE6A: unit += "%"
-            case Code.thousand: unit += "‰"
+            case FigureSign.hundred, 0x25, 0xFE6A: unit += "%"
+            case FigureSign.thousand: unit += "‰"
             default: unit += string(figure.noun)
             }
         } else {
@@ -113,11 +114,4 @@ extension Flow {
         }
         return figure.per.isEmpty ? unit : unit + "/" + string(figure.per)
     }
-}
-
-/// Codes that the grammar of figures names.
-enum Code {
-    static let hundred: UInt16 = 0x767E  // 百
-    static let thousand: UInt16 = 0x5343  // 千
-    static let perMille: UInt16 = 0x2030  // ‰
 }

@@ -59,8 +59,8 @@ extension FigureNumber {
     static func power(_ code: UInt16) -> Int? {
         switch code {
         case 0x5341: 1
-        case Code.hundred: 2
-        case Code.thousand: 3
+        case FigureSign.hundred: 2
+        case FigureSign.thousand: 3
         case 0x4E07: 4
         case 0x4EBF: 8
         default: nil

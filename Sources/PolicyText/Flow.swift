@@ -85,6 +85,13 @@ struct Flow {
         return gap
     }
 
+    /// How many tabs stand right before a code.
+    func tabs(before index: Int) -> Int {
+        guard index > 0, index < codes.count else { return 0 }
+        let last = Int(offsets[index - 1])
+        return bytes[last + Flow.length(bytes[last])..<Int(offsets[index])].count { $0 == 0x09 }
+    }
+
     /// Whether Markdown's bold begins or ends right before a code.
     func bold(before index: Int) -> Bool {
         guard index < offsets.count else { return false }

@@ -122,6 +122,8 @@ struct FrontMatter {
             }
             if isDate || isNumber || isNote || isCopy ?? false || isAddressees(range) {
                 bodyStart = index + 1
+            } else if isRunning(range) || opensHeading(range) {
+                break
             }
             index += 1
         }

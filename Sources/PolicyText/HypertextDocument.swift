@@ -69,6 +69,7 @@ struct HypertextDocument {
     private mutating func breakLine() {
         needsSpace = false
         while output.last == 0x20 { output.removeLast() }
+        if cells.last == output.count { return }
         if let last = output.last, last != 0x0A { output.append(0x0A) }
     }
 

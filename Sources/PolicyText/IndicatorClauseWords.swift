@@ -109,7 +109,7 @@ struct IndicatorClauseWords {
     /// Steps over the words that only open a clause.
     static func afterOpening(_ start: Int, _ end: Int, _ flow: Flow) -> Int {
         var index = afterNumber(start, end, flow)
-        for _ in 0..<4 where index < end {
+        for _ in 0..<8 where index < end {
             let bounds = index..<end
             if let match = IndicatorWords.openings.match(index, in: flow.codes, within: bounds) {
                 index = match.range.upperBound

@@ -21,7 +21,9 @@ struct IndicatorEvidence {
         guard !isName, !isRank, scope.section != .conditions, !isThreshold, !isStaffing,
             !part.words.contains(.term), !isDeparture, !isRuleRate, !isCeiling, !isMeeting
         else { return false }
-        if part.isGranting || opensCondition { return isYearlyDeed || isFund || leadsToGrant }
+        if part.isGranting && !isPaid || opensCondition {
+            return isYearlyDeed || isFund || leadsToGrant
+        }
         switch figure.dimension {
         case .time: return isHandlingTime
         case .count where isDivision: return scope.kind == .reply && !figure.isSpelled
@@ -41,8 +43,7 @@ struct IndicatorEvidence {
         case .conditions, .other: break
         }
         if scope.kind == .reply { return !part.words.contains(.goal) || !isDated }
-        return clause.words.contains(.report) || part.words.contains(.result)
-            || part.words.contains(.report) && !isDated
+        return part.words.contains(.result) || part.words.contains(.report) && !isDated
     }
 
     /// Whether the sentence states a goal.
@@ -54,7 +55,7 @@ struct IndicatorEvidence {
         if endsPhrase { return true }
         switch figure.dimension {
         case .count:
-            return !words.isDisjoint(with: [.deed, .reach, .measure, .change])
+            return isLedByVerb || !words.isDisjoint(with: [.deed, .reach, .measure, .change])
         case .yuan, .foreign:
             return !words.isDisjoint(with: [.reach, .measure, .change])
                 || words.contains(.deed) && figure.bound != .atMost
@@ -82,6 +83,11 @@ struct IndicatorEvidence {
     private var isConditional: Bool {
         let end = outer?.end ?? clause.end
         return end > figure.whole.upperBound && flow.codes[end - 1] == 0x7684
+    }
+
+    /// Whether it reports what has been paid: 累计发放补助资金3.2亿元.
+    private var isPaid: Bool {
+        isReport && part.words.isDisjoint(with: [.give, .rule]) && !isConditional
     }
 
     /// Whether it counts what the clauses after it grant to: 引进团队5个以上,对入选团队给予….
@@ -142,7 +148,7 @@ struct IndicatorEvidence {
         switch before {
         case 0x524D:  // 前
             return ![0x76EE, 0x4E4B, 0x4EE5, 0x5E74, 0x6B64, 0x5F53].contains(second)  // 目之以年此当
-        case 0x6279: return second != 0x5BA1  // 批, but 审批
+        case 0x6279: return second != 0x5BA1 && !isDated  // 批, but 审批
         case 0x5404: return figure.value == ExactNumber(1)  // 各
         default: return false
         }
@@ -218,7 +224,7 @@ struct IndicatorEvidence {
 
     private var isReportDocument: Bool { scope.kind == .reply || scope.section == .report }
 
-    /// Whether 的 after the figure ends the clause: 达到5亿元的,
+    /// Whether 的 after the figure ends the clause, as in 达到5亿元的,给予….
     private var endsCondition: Bool {
         let end = figure.whole.upperBound
         guard end < clause.end, flow.codes[end] == 0x7684 else { return false }
@@ -240,9 +246,9 @@ struct IndicatorEvidence {
         var end = bounds.lowerBound
         while end < bounds.upperBound, end < bounds.lowerBound + 24, flow.codes[end] != 0x3001 {
             end += 1
-            if IndicatorWords.things.matches(end, in: flow.codes, within: bounds) { return true }
+            if IndicatorWords.plants.matches(end, in: flow.codes, within: bounds) { return true }
         }
-        return false
+        return IndicatorWords.things.matches(end, in: flow.codes, within: bounds)
     }
 
     private var isLedByVerb: Bool {
@@ -285,7 +291,10 @@ struct IndicatorEvidence {
     private var isWeightySpelling: Bool {
         if figure.power > 0 || figure.dimension != .count || figure.bound != nil { return true }
         guard let noun = figure.noun.first.map({ flow.codes[$0] }) else { return false }
-        return isClassifier && noun == 0x5BB6  // 家
-            || isLedByVerb && figure.value > ExactNumber(4) && noun != 0x6761 && noun != 0x9879  // 条项
+        switch noun {
+        case 0x5BB6: return isClassifier  // 家
+        case 0x6761, 0x9879: return false  // 条 项
+        default: return isLedByVerb && figure.value > ExactNumber(4)
+        }
     }
 }

@@ -161,7 +161,7 @@ struct IndicatorParagraph {
         while index < figure.range.lowerBound {
             let bounds = index..<figure.range.lowerBound
             if let match = IndicatorWords.bounds.match(index, in: flow.codes, within: bounds) {
-                found = match.value
+                found = match.value ?? found
                 index = match.range.upperBound
             } else {
                 index += 1

@@ -67,14 +67,19 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
             """: .measure,
             """
             近年来 近年 目前 拥有 共有 位于 地处 占地 全长 下辖 坐落 境内 业已 \
-            已建成 已有 已达 现已
+            已建成 已达 现已
             """: .report,
             "截至 截止 比上年 较上年 以来": .result,
             "同比": [.result, .change],
-            "奖励 补助 补贴 奖补 资助 贴息 返还 减免 奖金 补偿 免征 减征 免收 减收 抵免 抵扣 扣除 退税 兑付 配套资金支持 奖": .grant,
+            "奖励 补助 补贴 奖补 资助 贴息 返还 减免 奖金 补偿 免征 减征 免收 减收 抵免 抵扣 扣除 退税 兑付 配套资金支持 再奖 另奖": .grant,
             "给予 予以 享受 一次性 再给": .give,
             "一事一议 一企一策": [.grant, .give],
             "按 按照": [.give, .rule],
+            // Words that hold another one: 项目前期, 按时, 发达.
+            """
+            项目 科目 节目 栏目 名目 按时 按期 按需 按摩 按月 按季 按年 发达 到达 抵达 表达 传达 下达 雷达 直达 通达 达标 达产 \
+            达效 达成 达人 超市 超级 超前 超高 超导 超声 超算 超低 占领 占用 成效率先 率先 率领 效率先 高效 公共有
+            """: [],
             "分别": .respectively,
             "资金 基金 经费 预算 专项": .fund,
             "设立 安排 整合 统筹 筹集 组建 总规模 列支 发起": .endow,
@@ -100,7 +105,7 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
             选派 储备 推进 组建 获得 选育 创作 选聘 发布 支持 推动 完成 实现 整治 治理 修复 保护 开发 开设 开通 引入 策划 \
             改建 扩建 提升 创成 争创 设置 配置 投放 安装 更新 布设 部署 建造 繁育 养殖 出栏 生产 加工 收购 流转 搬迁 安置 \
             帮扶 救助 服务 接待 累计 引导 拥有 共有 现有 增加 减少 落实 新认定 公布 选拔 选定 征集 制作 出版 谋划 争取 确保 \
-            力争 超过 达到 不少于 不低于 供应 盘活 筹集 筹建 配建 消化 处置 腾退 收储 化解 投资 投入 安排 开工 竣工 建立健全
+            力争 超过 达到 不少于 不低于 供应 盘活 筹集 筹建 配建 消化 处置 腾退 收储 化解 投资 投入 安排 开工 竣工 建立健全 给予
             """: ()
         ]
     )
@@ -110,6 +115,9 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
         .last,
         ["项目 生产线 工程 装置 基地 机组 企业 单位 机构 公司 专线 电站 产线": ()]
     )
+
+    /// What is built to a size wherever the phrase goes on, read backwards.
+    static let plants = FigureLexicon<Void>(.last, ["生产线 产线 机组 装置": ()])
 
     /// Measure words that count the thing named after them: 10家企业.
     static let classifiers = FigureLexicon<Void>(
@@ -150,9 +158,10 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     )
 
     /// Words that bind a figure from further off in its clause: 达园区总收入的75%.
-    static let bounds = FigureLexicon<Figure.Bound>(
+    static let bounds = FigureLexicon<Figure.Bound?>(
         .first,
         [
+            "达标 达产 达效 达成 达人": nil,
             "达 达到 提高到 提高至 提升到 提升至 增长到 增加到": .reach,
             "不低于 不少于 至少": .atLeast,
             "突破 超过 超出 高于 大于 多于": .above,
@@ -210,7 +219,7 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
         [
             """
             力争 争取 确保 实现 努力实现 预计 其中 并 且 使 到 底 末 前 , 、 同时 年内 全年 今年 当年 以 截至 截止 : 与 及 和 以及 \
-            目标 主要 总体上 基本 全面 的
+            目标 主要 总体上 基本 全面 的 分别
             """: ()
         ]
     )
@@ -220,7 +229,7 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
         .last,
         [
             """
-            同比 同比增长 增长 提高 提升 下降 降低 增加 减少 共 共计 合计 总计 累计 分别 为 是 有 的 约占 占 人民币 实现 共有 \
+            力争 确保 争取 同比 同比增长 增长 提高 提升 下降 降低 增加 减少 共 共计 合计 总计 累计 分别 为 是 有 的 约占 占 人民币 实现 共有 \
             年均增长 年均 分别 均 提升了 增长了 提高了 、 ( “
             """: ()
         ]

@@ -58,7 +58,9 @@ struct IndicatorYears {
 
     /// The year that the sentence states for a figure.
     ///
-    /// - Parameter turn: The place of the figure in a 分别 list, from 0; nil outside of one.
+    /// - Parameter turn: The place of the figure in a list, from 0; nil outside of one.
+    /// - Returns: The year that is stated last, or the one of the turn where several are; nil
+    ///   where the sentence states none.
     func year(turn: Int?) -> YearRange? {
         if let turn, stated.count > 1 { return stated[min(turn, stated.count - 1)] }
         return stated.last

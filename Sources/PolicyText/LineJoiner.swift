@@ -61,22 +61,22 @@ struct LineJoiner {
 
     /// The width of the column, where the lines show that there is one.
     private func columnWidth() -> Int? {
-        var histogram = [Int](repeating: 0, count: 40)
-        var long = 0
-        for line in lines where line.range.count >= 12 {
-            long += 1
-            guard !ends(line.range) else { continue }
-            let bucket = (width(line.range) + line.indent) / 4
-            if bucket < histogram.count { histogram[bucket] += 1 }
+        var histogram = [Int](repeating: 0, count: 50)
+        var cut = 0
+        for line in lines where line.range.count >= 12 && !ends(line.range) {
+            cut += 1
+            histogram[min((width(line.range) + line.indent) / 4, 49)] += 1
         }
-        guard long >= 12 else { return nil }
         var best = 0
         var sum = 0
         for bucket in 1..<(histogram.count - 1) {
             let around = histogram[bucket - 1] + histogram[bucket] + histogram[bucket + 1]
             if around > sum { (best, sum) = (bucket, around) }
         }
-        return sum * 100 >= long * 45 ? best * 4 : nil
+        guard sum >= 6, best >= 10, sum * 100 >= cut * 60 else { return nil }
+        // No line of a column is longer than the column.
+        let longer = lines.count { width($0.range) + $0.indent > best * 4 + 12 }
+        return longer * 20 <= lines.count ? best * 4 : nil
     }
 
     /// The width of a line in half-width columns, up to 200.

@@ -271,7 +271,7 @@ struct MetaReader {
 
     /// (2023年2月8日) under the title.
     private func bracketedDate() -> Sourced<CivilDate>? {
-        for paragraph in flow.paragraphs.prefix(60) where paragraph.region == .front {
+        for paragraph in flow.paragraphs where paragraph.region != .body {
             if let date = CivilDate(words: paragraph.range, of: flow) {
                 return Sourced(date, at: flow.span(paragraph.range))
             }

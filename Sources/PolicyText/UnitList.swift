@@ -11,6 +11,8 @@ struct UnitList {
     private(set) var isAssigned = false
     /// Whether each name ends like a unit.
     private(set) var isFirm = true
+    /// Whether words that name no unit stand among the names.
+    private(set) var hasOthers = false
     /// Names whose part is not yet known.
     private var pending: [Range<Int>] = []
     private var field: AssignmentWords.Field?
@@ -110,14 +112,19 @@ struct UnitList {
     /// The words before a colon that make its label: all of them, or the label behind a name whose
     /// separator was lost.
     private func label(before colon: Int, from start: Int) -> Range<Int> {
-        let whole = start..<colon
-        if AssignmentWords.field(of: whole, in: flow) != nil, whole.count <= 8 { return whole }
+        var whole = start..<colon
+        for place in whole.dropFirst().suffix(10) where flow.gap(before: place) != .none {
+            if AssignmentWords.field(of: place..<colon, in: flow) != nil {
+                whole = place..<colon
+                return whole
+            }
+        }
         for place in whole.suffix(8) {
-            let label = place..<colon
             if let match = AssignmentWords.labels.match(at: place, in: flow, before: colon),
-                match.end == colon
+                match.end == colon,
+                place == start || UnitName.ending(of: start..<place, in: flow) != nil
             {
-                return label
+                return place..<colon
             }
         }
         return whole
@@ -312,7 +319,10 @@ struct UnitList {
                 name = name.lowerBound..<open
             }
         }
-        guard (2...60).contains(name.count), !isRefused(name) else { return }
+        guard (2...60).contains(name.count), !isRefused(name) else {
+            hasOthers = true
+            return
+        }
         if !UnitName.isUnit(name, in: flow) { isFirm = false }
         switch role {
         case .leads:

@@ -154,6 +154,7 @@ struct WordTextWriter {
             if !closed { rows.append(false) }
         case "w:tc":
             guard let row = rows.indices.last else { break }
+            if text.last == 0x20 { text.removeLast() }
             if rows[row] { text.append(0x09) }
             rows[row] = true
         default: break

@@ -54,6 +54,21 @@ struct IndicatorReaderTests {
             ["单品产值超10亿元的农产品区域公用品牌 = 10 个 - t"]
         ),
         (
+            "养老服务设施达标率100%，护理型床位占比由2020年的31%提高到48%。",
+            ["养老服务设施达标率 = 100 % - t", "护理型床位占比 >= 48 % - t"]
+        ),
+        (
+            "2023年、2024年、2025年分别新增规上企业10家、20家、30家以上。",
+            [
+                "新增规上企业 = 10 家 2023 t", "新增规上企业 = 20 家 2024 t",
+                "新增规上企业 >= 30 家 2025 t",
+            ]
+        ),
+        (
+            "项目前期工作经费每年安排50万元，项目按时开工率100%。",
+            ["项目前期工作经费每年安排 = 50 万元 - t", "项目按时开工率 = 100 % - t"]
+        ),
+        (
             "规模以上企业由2023年的26家增加到60家。",
             ["规模以上企业 >= 60 家 - t"]
         ),
@@ -146,6 +161,14 @@ struct IndicatorReaderTests {
     func `conditions, grants, names and terms are none`(text: String) {
         #expect(indicators(text) == [])
         #expect(indicators(text, .measures) == [])
+    }
+
+    @Test
+    func `a reply tells what was paid, and no rule of payment`() {
+        let text = "截至目前，累计发放补助资金3.2亿元，惠及5万户。按照每亩200元给予补贴，对不足100人的学校按100人核定。"
+        #expect(
+            indicators(text, .reply) == ["累计发放补助资金 = 3.2 亿元 - a", "惠及 = 5 万户 - a"]
+        )
     }
 
     @Test
