@@ -204,10 +204,9 @@ struct AssignmentReader {
 
     /// （市工信局、市科技局） at the end of a paragraph: units without a word that assigns them.
     private mutating func bareBracket(_ bracket: Range<Int>, of paragraph: Flow.Paragraph) {
-        guard bracket.count > 4, bracket.lowerBound > paragraph.range.lowerBound + 8,
-            flow.codes[bracket.lowerBound - 1].endsSentence
-        else { return }
+        guard bracket.count > 4, bracket.lowerBound > paragraph.range.lowerBound + 4 else { return }
         let list = UnitList(bracket.dropFirst().dropLast(), of: flow)
+        guard flow.codes[bracket.lowerBound - 1].endsSentence || list.areLocal else { return }
         guard list.isFirm, !list.hasOthers, !list.lead.isEmpty else { return }
         guard list.lead.allSatisfy({ UnitName.ending(of: $0, in: flow) == .proper }) else { return }
         add(list, at: bracket, as: .bracket, of: paragraph)

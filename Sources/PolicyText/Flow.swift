@@ -265,6 +265,7 @@ extension Flow {
     fileprivate static func folded(_ code: UInt16) -> UInt16 {
         switch code {
         case 0xFF01...0xFF5E: code - 0xFEE0
+        case 0x2F00...0x2FD5: KangxiRadicals.ideographs[Int(code - KangxiRadicals.first)]
         case 0x2236, 0xFE30, 0xFE55: 0x3A
         case 0xFE50: 0x2C
         case 0xFE51: 0x3001
