@@ -78,6 +78,7 @@ struct OutlineReader {
     /// Reads the outline.
     ///
     /// - Parameter start: The first paragraph of the body.
+    /// - Returns: The headings, and the flow with the place of each paragraph.
     /// - Complexity: Linear in the text.
     mutating func read(from start: Int) -> Result {
         for index in start..<flow.paragraphs.count {
