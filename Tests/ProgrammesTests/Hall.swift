@@ -32,10 +32,11 @@ struct Hall {
 
     /// An act of today, or of another day.
     func act(_ name: String = "陈", on day: String? = nil, why: String = "") throws -> Act {
-        let day = try day.map { text in
-            guard let day = Day(text) else { throw NoDay() }
-            return day
-        } ?? today
+        let day =
+            try day.map { text in
+                guard let day = Day(text) else { throw NoDay() }
+                return day
+            } ?? today
         return Act(
             region: region,
             actor: Actor(name: name),
