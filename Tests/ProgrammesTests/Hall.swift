@@ -12,9 +12,7 @@ struct Hall {
     let region: RegionCode
     let today: Day
 
-    /// - Parameters:
-    ///   - seed: The seed of all randomness.
-    ///   - today: The day of every act that names no other.
+    /// A room whose identifiers come from a seed; `today` is the day of acts that name no other.
     init(seed: UInt64 = 1, today: String = "2024-06-12") throws {
         let database = try Database(opening: .memory, migrations: Programmes.migrations)
         let state = Mutex(Seeded(seed))

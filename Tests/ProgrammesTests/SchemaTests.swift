@@ -28,7 +28,7 @@ import Testing
         }
     }
 
-    /// The state before each migration, and what it brings. Nothing was shipped before the first.
+    /// The state before each migration, and what it brings; nothing was shipped before the first.
     @Test func `the first migration starts from nothing`() async throws {
         let database = try Database(opening: .memory, migrations: [])
         await #expect(throws: StorageError.self) {
