@@ -188,8 +188,7 @@ struct CheckInPage: Sendable {
     private static func obstacle(_ record: TaskRecord, _ scene: RunningScene) -> String {
         switch record.standing.item.task.status {
         case .closed: scene.voice("running.check-in.closed")
-        case .closing: scene.voice("running.check-in.closing")
-        case .open:
+        case .open, .closing:
             record.plan.status == .inForce ? "" : scene.voice("running.check-in.not-in-force")
         }
     }

@@ -6,6 +6,8 @@ import Storage
 ///
 /// Sums are asked for in 万元 and kept in yuan; rates are asked for in per cent and kept as fractions.
 struct ClauseReview: ReviewNoun {
+    typealias Body = ClauseBody
+
     static let part = ReviewPart.clauses
     static let noun = ProgrammeError.Noun.clause
 

@@ -164,7 +164,7 @@ extension ComparePage.Sides {
         _ title: String,
         before: ComparePage.Words? = nil,
         after: ComparePage.Words? = nil,
-        _ differences: [EditionComparison.Difference] = []
+        _ differences: [Difference] = []
     ) -> ComparePage.Item {
         ComparePage.Item(
             title: title,
@@ -174,7 +174,7 @@ extension ComparePage.Sides {
         )
     }
 
-    private func table(_ title: String, _ differences: [EditionComparison.Difference]) -> Table {
+    private func table(_ title: String, _ differences: [Difference]) -> Table {
         Table(
             caption: title,
             columns: [

@@ -67,7 +67,14 @@ struct ReviewItemPages: Sendable {
             )
             return .page(page, status: 409)
         } catch let refusal as any Refusal where refusal.status == 422 || refusal.status == 409 {
-            let page = page(noun, desk, item, form, revision: revision, errors: refusal.lines)
+            let page = page(
+                noun,
+                desk,
+                item,
+                form,
+                revision: revision,
+                errors: refusal.lines(desk.scene)
+            )
             return .page(page, status: refusal.status)
         }
         return .redirect(
@@ -96,7 +103,7 @@ struct ReviewItemPages: Sendable {
                     .at(ItemList.anchor(id))
             )
         } catch let refusal as any Refusal where refusal.status == 422 || refusal.status == 409 {
-            let page = page(noun, desk, nil, form, revision: 0, errors: refusal.lines)
+            let page = page(noun, desk, nil, form, revision: 0, errors: refusal.lines(desk.scene))
             return .page(page, status: refusal.status)
         }
     }
@@ -234,7 +241,11 @@ struct ReviewItemPage: Sendable {
 
 extension Refusal {
     /// What is wrong, line by line: the fields, or the refusal as a whole.
-    var lines: [FieldError] {
-        fields.isEmpty ? [FieldError(arguments["field"] ?? "", key, arguments)] : fields
+    func lines(_ scene: ReviewScene) -> [FieldError] {
+        guard fields.isEmpty else { return fields }
+        var arguments = arguments
+        let field = arguments["field"] ?? ""
+        if !field.isEmpty { arguments["field"] = scene.name(ofField: field) }
+        return [FieldError(field, key, arguments)]
     }
 }

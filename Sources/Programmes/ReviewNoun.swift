@@ -6,6 +6,8 @@ import Storage
 protocol ReviewNoun: Sendable {
     /// What an officer may change.
     associatedtype Content: Hashable & Sendable
+    /// The same as JSON.
+    associatedtype Body: ItemContent where Body.Content == Content
 
     /// Its part of the review.
     static var part: ReviewPart { get }

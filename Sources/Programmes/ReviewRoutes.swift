@@ -19,5 +19,6 @@ struct ReviewRoutes: Sendable {
             + EditionPages(programmes: programmes, library: library).routes
             + DocumentPages(programmes: programmes, library: library).routes
             + HistoryPages(programmes: programmes, library: library).routes
+            + ReviewAPI(programmes: programmes, library: library, readings: readings).routes
     }
 }

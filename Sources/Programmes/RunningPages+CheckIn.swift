@@ -1,5 +1,4 @@
 import CivilTime
-import Foundation
 import Pages
 import Storage
 
@@ -64,13 +63,8 @@ extension RunningPages {
             act: act
         )
         for file in sent.files {
-            let bytes = try Data(contentsOf: URL(fileURLWithPath: file.path))
             _ = try await programmes.attachFile(
-                Programmes.IncomingFile(
-                    name: file.name,
-                    mediaType: file.mediaType,
-                    bytes: [UInt8](bytes)
-                ),
+                try Programmes.IncomingFile(file),
                 to: sent.report.task,
                 checkIn: checkIn.id,
                 act: act

@@ -8,8 +8,12 @@ extension RunningPages {
         let filter = RunningFilter(visit)
         let month = visit.query["month"].flatMap { Month($0) } ?? visit.now.day.month
         let model = SupervisionPage(
-            try await overviews(scene, of: filter.plan),
-            running: try await running(scene),
+            try await programmes.overviews(
+                of: filter.plan,
+                on: visit.now.day,
+                in: scene.code
+            ),
+            running: try await programmes.running(in: scene.code),
             filter: filter,
             listing: Listing(visit, orders: UnitRanking.orders),
             month: min(month, visit.now.day.month),
@@ -35,7 +39,12 @@ extension RunningPages {
         let voice = library.voice(visit.language)
         var found: [(Region, [SearchPage.Hit])] = []
         for region in regions where code == nil || region.code == code {
-            let hits = try await programmes.hits(query, kind, limit: 50, in: region.code)
+            let hits = try await programmes.hits(
+                query,
+                kind,
+                limit: SearchPage.limit,
+                in: region.code
+            )
             if !hits.isEmpty { found.append((region, hits)) }
         }
         let model = SearchPage(
@@ -44,7 +53,7 @@ extension RunningPages {
             kind: kind,
             regions: regions,
             found: found,
-            limit: 50,
+            limit: SearchPage.limit,
             voice
         )
         return .page(
@@ -72,6 +81,8 @@ extension Programmes {
             limit: limit,
             in: region
         )
-        return results.map { SearchPage.Hit(result: $0, address: $0.found.address(in: region)) }
+        return results.compactMap { result in
+            result.address(in: region).map { SearchPage.Hit(result: result, address: $0) }
+        }
     }
 }

@@ -10,7 +10,7 @@ struct RunningRoutes: Sendable {
     /// - Throws: `ResourceError` where one is missing.
     init(programmes: Programmes, library: TemplateLibrary) throws {
         pages = try RunningPages(programmes: programmes, library: library)
-        api = RunningAPI(programmes: programmes)
+        api = RunningAPI(programmes: programmes, library: library)
     }
 
     /// The pages, what their forms are sent to, and the API.

@@ -110,18 +110,16 @@ struct ActualForm: Sendable {
         var reader = FormReader(form)
         let period = reader.text("period", required: true, limit: 9)
         if !period.isEmpty, !isPeriod(period) { reader.refuse("period", "running.error.period") }
-        let value = reader.number("value", required: true)
-        let exact = value.flatMap { ExactNumber($0) }
-        if value != nil, exact == nil { reader.refuse("value", "pages.error.number") }
+        let value = reader.figure("value", required: true)
         let unit = reader.text("unit", limit: 20)
         let asOf = reader.day("asOf", required: true)
         let note = reader.text("note", limit: 500)
         try reader.finish()
-        guard let exact, let asOf else { throw FormRefusal(fields: reader.errors) }
+        guard let value, let asOf else { throw FormRefusal(fields: reader.errors) }
         return Actual.Entry(
             target: target,
             period: period,
-            value: exact,
+            value: value,
             unit: unit,
             asOf: asOf,
             note: note

@@ -4,6 +4,8 @@ import Storage
 
 /// The targets of a plan under review.
 struct TargetReview: ReviewNoun {
+    typealias Body = TargetBody
+
     static let part = ReviewPart.targets
     static let noun = ProgrammeError.Noun.target
 

@@ -97,7 +97,7 @@ struct TaskPage: Sendable {
         sentence = (record.sentence ?? "").html
         words = task.span.map { Addresses.words($0, of: plan.id, in: scene.code) }
         checkInAddress =
-            runs && task.status == .open
+            runs && task.status != .closed
             ? Addresses.checkIns(on: task.id, of: plan.id, in: scene.code) : nil
         checkIns = record.checkIns.map { checkIn in
             CheckInText(
@@ -105,7 +105,7 @@ struct TaskPage: Sendable {
                 record.attachments.filter { $0.checkIn == checkIn.id },
                 plan: plan.id,
                 versions: versions[checkIn.id] ?? [],
-                canCorrect: runs && task.status == .open,
+                canCorrect: runs && task.status != .closed,
                 scene
             )
         }

@@ -5,6 +5,8 @@ import Storage
 
 /// The tasks of a plan under review.
 struct TaskReview: ReviewNoun {
+    typealias Body = TaskBody
+
     static let part = ReviewPart.tasks
     static let noun = ProgrammeError.Noun.task
 
@@ -138,14 +140,7 @@ struct TaskReview: ReviewNoun {
                     task.task.form.map { voice("review.form.\($0.rawValue)") }
                 ),
             ].compactMap(\.self),
-            content: Task.Content(
-                title: task.task.title,
-                parent: task.task.parent,
-                due: task.task.due,
-                lead: task.units(.lead).map(\.unit),
-                support: task.units(.support).map(\.unit),
-                span: task.task.span
-            )
+            content: task.content
         )
     }
 
