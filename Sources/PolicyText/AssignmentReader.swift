@@ -148,7 +148,7 @@ struct AssignmentReader {
 
     // MARK: - Forms
 
-    /// （牵头单位：…；配合单位：…）, 【…负责】. Returns false where the bracket is of another sort.
+    /// Reads （牵头单位：…；配合单位：…） and 【…负责】; false where the bracket is of another sort.
     private mutating func inBracket(_ bracket: Range<Int>, of paragraph: Flow.Paragraph) -> Bool {
         let closed = bracket.count > 1 && flow.codes[bracket.upperBound - 1].closesBracket
         let inside = bracket.lowerBound + 1..<bracket.upperBound - (closed ? 1 : 0)

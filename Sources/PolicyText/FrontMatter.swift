@@ -47,6 +47,7 @@ struct FrontMatter {
             if isIssuing(heading.range) { findIssued(after: heading) }
         }
         skipAddressees()
+        if let heading, issued == nil, isIssuing(heading.range) { skipLetter() }
     }
 
     /// Looks for the title of the plan behind the letter that issues it.
@@ -80,6 +81,20 @@ struct FrontMatter {
             else { continue }
             issued = title
             bodyStart = title.next
+            return
+        }
+    }
+
+    /// Moves the start of the body past the signature of a letter whose plan bears no title.
+    private mutating func skipLetter() {
+        let most = min(flow.paragraphs.count - 1, bodyStart + 8)
+        var index = bodyStart
+        while index < most {
+            let range = flow.paragraphs[index].range
+            if opensHeading(range) { return }
+            index += 1
+            guard CivilDate(words: range, of: flow) != nil else { continue }
+            bodyStart = index
             return
         }
     }

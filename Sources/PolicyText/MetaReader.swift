@@ -286,11 +286,19 @@ struct MetaReader {
         return nil
     }
 
-    /// (2023年2月8日) under the title.
+    /// (2023年2月8日) under the title, or (2021年8月10日某会议通过).
     private func bracketedDate() -> Sourced<CivilDate>? {
         for paragraph in flow.paragraphs where paragraph.region != .body {
-            if let date = CivilDate(words: paragraph.range, of: flow) {
-                return Sourced(date, at: flow.span(paragraph.range))
+            let range = paragraph.range
+            if let date = CivilDate(words: range, of: flow) {
+                return Sourced(date, at: flow.span(range))
+            }
+            guard flow.codes[range.lowerBound] == .open, range.count < 80,
+                let day = flow.codes[range.prefix(14)].firstIndex(of: 0x65E5)
+            else { continue }
+            let words = range.lowerBound + 1..<day + 1
+            if let date = CivilDate(words: words, of: flow) {
+                return Sourced(date, at: flow.span(words))
             }
         }
         return nil

@@ -78,11 +78,14 @@ struct OutlineReader {
     /// Reads the outline.
     ///
     /// - Parameter start: The first paragraph of the body.
+    /// - Returns: The headings, and the flow with the place of each paragraph.
     /// - Complexity: Linear in the text.
     mutating func read(from start: Int) -> Result {
         for index in start..<flow.paragraphs.count {
             let range = flow.paragraphs[index].range
-            if let number = HeadingNumber(in: range, of: flow) {
+            if let number = HeadingNumber(in: range, of: flow),
+                !flow.paragraphs[index].isRow || !hasCells(behind: number, in: range)
+            {
                 candidates.append(Candidate(paragraph: index, number: number))
             }
         }
@@ -106,6 +109,15 @@ struct OutlineReader {
         }
         end = splitTail(before: end)
         return finished(from: start, to: end)
+    }
+
+    /// Whether a row of a table goes on behind a number: 1 | 任务 | 牵头单位; a tab right behind the
+    /// mark is layout.
+    private func hasCells(behind number: HeadingNumber, in range: Range<Int>) -> Bool {
+        if number.style == .arabicBare { return true }
+        return range.suffix(from: min(number.end + 1, range.upperBound)).contains {
+            flow.codes[$0] == "|" || flow.gap(before: $0) == .tab
+        }
     }
 
     /// The paragraph of the unit that signs above a day; the day itself where there is none.

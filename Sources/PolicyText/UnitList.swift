@@ -20,7 +20,10 @@ struct UnitList {
 
     /// Reads a range of codes.
     ///
-    /// - Parameter field: What a label before the range says it holds; nil where verbs must say.
+    /// - Parameters:
+    ///   - range: The codes between brackets, behind a label, or in a cell.
+    ///   - flow: The text.
+    ///   - field: What a label before the range says it holds; nil where verbs must say.
     /// - Complexity: Linear in the range.
     init(_ range: Range<Int>, of flow: Flow, field: AssignmentWords.Field? = nil) {
         self.flow = flow

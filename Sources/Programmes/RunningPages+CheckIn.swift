@@ -115,7 +115,7 @@ extension RunningPages {
         let address = Addresses.task(task.id, of: record.plan.id, in: scene.code)
         return .page(
             Page(
-                title: scene.voice("running.check-in.title"),
+                title: scene.voice("running.check-in.title", ["task": task.title]),
                 crumbs: scene.crumbs(record.plan) + [Crumb(task.title, address)],
                 body: templates.checkIn.render(model, scene.language),
                 section: "plans"

@@ -64,6 +64,7 @@ struct RunningTemplates: Sendable {
     let unit: Template
     let supervision: Template
     let search: Template
+    let regions: Template
 
     init(_ library: TemplateLibrary) throws(ResourceError) {
         plan = try library.template("running-plan")
@@ -76,6 +77,7 @@ struct RunningTemplates: Sendable {
         unit = try library.template("running-unit")
         supervision = try library.template("running-supervision")
         search = try library.template("running-search")
+        regions = try library.template("running-regions")
     }
 }
 

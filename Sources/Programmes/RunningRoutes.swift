@@ -18,6 +18,20 @@ struct RunningRoutes: Sendable {
         planRoutes + taskRoutes + targetRoutes + unitRoutes + api.routes
     }
 
+    /// The entries in the navigation: where the office looks, and where a unit finds what to report.
+    static let navigation = [
+        NavigationEntry(
+            key: "supervision",
+            title: "running.navigation.supervision",
+            address: Address("supervision")
+        ),
+        NavigationEntry(
+            key: "units",
+            title: "running.navigation.units",
+            address: Address("units")
+        ),
+    ]
+
     private static let region = "/regions/{region}"
     private static let plan = region + "/plans/{plan}"
     private static let task = plan + "/tasks/{task}"
@@ -68,6 +82,8 @@ struct RunningRoutes: Sendable {
             .page(RunningRoutes.region + "/units/{unit}", pages.unit),
             .page(RunningRoutes.region + "/supervision", pages.supervision),
             .page("/search", pages.search),
+            .page("/supervision", pages.supervisionOfRegions),
+            .page("/units", pages.unitsOfRegions),
         ]
     }
 }

@@ -27,7 +27,7 @@ struct TargetPage: Sendable {
         facts = TargetPage.facts(record, plan, scene)
         sentence = (record.sentence ?? "").html
         words = content.span.map { Addresses.words($0, of: plan.id, in: scene.code) }
-        chart = series.chart(id: "readings", scene)
+        chart = series.isDrawable ? series.chart(id: "readings", scene) : .empty
         readings = TargetPage.readings(record, scene).html(scene.voice)
         self.form =
             plan.status == .inForce
@@ -48,7 +48,7 @@ struct TargetPage: Sendable {
         let text = TargetText(content: record.target.content, scene: scene)
         let address = Addresses.plan(plan.id, in: scene.code)
         return [
-            RunningFact(voice("running.plan"), "<a href=\"\(address)\">\(plan.title)</a>"),
+            RunningFact(voice("running.plan"), html: scene.link(plan.title, address)),
             RunningFact(voice("running.target"), text.figure),
             RunningFact(voice("running.target.period"), text.period),
             RunningFact(
