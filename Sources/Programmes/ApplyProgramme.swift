@@ -17,10 +17,19 @@ extension Programmes {
         for plan in programme.plans {
             readings[plan.key] = try await read(text(of: plan.document))
         }
-        let read = readings
+        return try await apply(programme, readings: readings, act: act)
+    }
+
+    /// Applies the programme of a pack, given what its documents say by the keys of its plans.
+    func apply(
+        _ programme: PackedProgramme,
+        readings: [String: PolicyDocument],
+        act: Act
+    ) async throws -> PackReport {
+        let region = programme.region.code
         let act = Act(region: region, actor: act.actor, now: act.now, why: act.why)
         return try await write(act) { work in
-            var application = PackApplication(work: work, programme: programme, readings: read)
+            var application = PackApplication(work: work, programme: programme, readings: readings)
             return try application.run()
         }
     }

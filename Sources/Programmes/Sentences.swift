@@ -21,8 +21,6 @@ extension StoredDocument {
     ///
     /// A sentence ends with 。！？；, with an empty line, and before a heading; a line break alone is
     /// layout. One that is longer than 1,200 bytes is cut at the next comma or line.
-    ///
-    /// - Parameter headings: The outline.
     package func sentences(_ headings: [Heading] = []) -> [Span] {
         var starts = Set<Int>()
         for heading in headings {
