@@ -31,6 +31,8 @@ struct SupervisionPage: Sendable {
         let address: Address
         let lights: String
         let units: HTML
+        /// The units that lead nothing.
+        let supporting: HTML
         let unitChart: HTML
         let groups: HTML
         let groupChart: HTML
