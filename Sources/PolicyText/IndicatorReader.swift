@@ -8,11 +8,14 @@ struct IndicatorReader {
     let flow: Flow
     let outline: [OutlineItem]
     let kind: DocumentKind
+    /// The day of signing; nil where the document has none.
+    var date: CivilDate?
 
     func read() -> [Indicator] {
         let finds = FigureScanner.scan(flow)
         var indicators: [Indicator] = []
         var scope = IndicatorScope(flow: flow, outline: outline, kind: kind)
+        var table = IndicatorTable(flow: flow, issued: date?.year)
         var figure = 0
         var year = 0
         for paragraph in flow.paragraphs {
@@ -24,6 +27,11 @@ struct IndicatorReader {
             let firstYear = year
             while year < finds.years.count, finds.years[year].range.lowerBound < end { year += 1 }
             scope.enter(paragraph)
+            let row = table.read(paragraph, years: finds.years[firstYear..<year], scope: scope)
+            if let row {
+                indicators += row
+                continue
+            }
             guard figure > firstFigure || year > firstYear else { continue }
             let sentence = IndicatorSentence(
                 flow,
@@ -37,6 +45,7 @@ struct IndicatorReader {
                 paragraph: paragraph,
                 sentence: sentence,
                 finds: finds,
+                issued: date?.year,
                 scope: scope
             )
             indicators += reader.read()

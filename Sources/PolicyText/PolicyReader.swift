@@ -60,7 +60,12 @@ public struct PolicyReader: Sendable {
             period: meta.period,
             outline: outline,
             assignments: assignments,
-            indicators: IndicatorReader(flow: flow, outline: outline, kind: meta.kind).read(),
+            indicators: IndicatorReader(
+                flow: flow,
+                outline: outline,
+                kind: meta.kind,
+                date: meta.date?.value
+            ).read(),
             clauses: ClauseReader(flow: flow, outline: outline, assignments: assignments).read(),
             people: people.read(),
             unitCandidates: UnitCandidateReader(assignments: assignments).read(),
