@@ -125,7 +125,8 @@ extension ClausePartReader {
             let segment = part.segments[index]
             guard !segment.words.has(.penalty), !segment.words.has(.instalment),
                 let cue = cue(in: segment),
-                cue.benefit == .priority || !segment.words.has(.fund)
+                cue.benefit == .priority
+                    || (!segment.words.has(.fund) && !holdsSum(segment))
             else { continue }
             let group = ClauseFigureGroup(
                 tokens: [cue.token],
@@ -189,6 +190,14 @@ extension ClausePartReader {
         }
         let end = token.range.upperBound
         return ClauseText.preferences.match(end, in: flow.codes, within: segment.range) != nil
+    }
+
+    /// Whether a segment tells a sum, which then is no grant.
+    private func holdsSum(_ segment: ClauseSentence.Segment) -> Bool {
+        segment.tokens.contains {
+            sentence.tokens[$0].depth == 0 && sentence.tokens[$0].figure >= 0
+                && figures[sentence.tokens[$0].figure].dimension == .yuan
+        }
     }
 
     private func speaksOfLand(_ segment: ClauseSentence.Segment) -> Bool {

@@ -203,7 +203,7 @@ enum ClauseText {
     /// What puts a figure in the place of another.
     static let raises = FigureLexicon<Void>(
         .first,
-        ["提高到 提高至 增加到 增加至 增至 上调至 上调到 调整为 调整到 调整至 提升到 提升至 提高为": ()]
+        ["提高到 提高至 增加到 增加至 增至 上调至 上调到 调整为 调整到 调整至 提升到 提升至 提高为 降至 降到 降低到 降低至 下调至 下调到": ()]
     )
 
     /// What a label before a figure ends with: 支持标准.
@@ -216,5 +216,17 @@ enum ClauseText {
     static let grants = FigureLexicon<Void>(
         .first,
         ["奖励 补助 补贴 扶持 支持 资助 返还 奖补 政策 优惠 贴息": ()]
+    )
+
+    /// What makes a sum that of a programme rather than of one grantee.
+    static let sums = FigureLexicon<Void>(
+        .first,
+        ["资金 贴息 款项 总额": ()]
+    )
+
+    /// What a payer's name does not hold.
+    static let strangers = FigureLexicon<Void>(
+        .first,
+        ["对 获 争 经 按 给 享 于 险": ()]
     )
 }

@@ -47,6 +47,7 @@ struct FrontMatter {
             if isIssuing(heading.range) { findIssued(after: heading) }
         }
         skipAddressees()
+        if let heading, issued == nil, isIssuing(heading.range) { skipLetter() }
     }
 
     /// Looks for the title of the plan behind the letter that issues it.
@@ -80,6 +81,20 @@ struct FrontMatter {
             else { continue }
             issued = title
             bodyStart = title.next
+            return
+        }
+    }
+
+    /// Moves the start of the body past the signature of a letter whose plan bears no title.
+    private mutating func skipLetter() {
+        let most = min(flow.paragraphs.count - 1, bodyStart + 8)
+        var index = bodyStart
+        while index < most {
+            let range = flow.paragraphs[index].range
+            if opensHeading(range) { return }
+            index += 1
+            guard CivilDate(words: range, of: flow) != nil else { continue }
+            bodyStart = index
             return
         }
     }
@@ -142,9 +157,9 @@ struct FrontMatter {
 
     private static let endings = PhraseList<DocumentKind>([
         "方案 计划 规划 纲要 要点 行动 工程 预案 清单 责任分解 任务分解 任务分工 责任分工 分解表 分工表 台账 路线图": .plan,
-        "意见 措施 办法 政策 规定 细则 条例 决定 规则 制度 标准 政策措施 条措施 条意见 条政策 指引 指南 章程":
+        "意见 措施 办法 政策 规定 细则 条例 决定 规则 制度 标准 政策措施 条措施 条意见 条政策 条 指引 指南 章程 建议 决议 公约":
             .measures,
-        "答复 复函 函 的函 批复 回复": .reply,
+        "答复 复函 函 的函 批复 回复 答复意见 回复意见 会办意见 办理意见 协办意见": .reply,
         "通知 公告 通告 通报 公报 通知书": .notice,
     ])
 

@@ -12,6 +12,13 @@ struct IndicatorEvidence {
     let scope: IndicatorScope
     /// Whether a year governs the sentence.
     let isDated: Bool
+    /// Whether an indicator of the same unit stands directly before: 选拔100名骨干、200名后备人才.
+    let isContinued: Bool
+
+    /// The first clause of the part that grants.
+    let grant: IndicatorSentence.Clause?
+    /// The first clause of the part that is a condition.
+    let condition: IndicatorSentence.Clause?
 
     /// Whether the figure is to be reached or was found.
     var kind: Indicator.Kind { isReport ? .actual : .target }
@@ -19,10 +26,11 @@ struct IndicatorEvidence {
     /// Whether it is an indicator.
     var isIndicator: Bool {
         guard !isName, !isRank, scope.section != .conditions, !isThreshold, !isStaffing,
-            !part.words.contains(.term), !isDeparture, !isRuleRate, !isCeiling, !isMeeting
+            !part.words.contains(.term), !clause.words.contains(.standard), !isDeparture,
+            !isRuleRate, !isCeiling, !isMeeting
         else { return false }
         if part.isGranting && !isPaid || opensCondition {
-            return isYearlyDeed || isFund || leadsToGrant
+            return isYearlyDeed || isFund || isBeforeGrant
         }
         switch figure.dimension {
         case .time: return isHandlingTime
@@ -52,7 +60,7 @@ struct IndicatorEvidence {
         let words = place.before
         guard !isConditional else { return false }
         if isDated || words.contains(.goal) || words.contains(.yearly) { return true }
-        if endsPhrase { return true }
+        if endsPhrase || isContinued || isBenefit { return true }
         switch figure.dimension {
         case .count:
             return isLedByVerb || !words.isDisjoint(with: [.deed, .reach, .measure, .change])
@@ -90,14 +98,54 @@ struct IndicatorEvidence {
         isReport && part.words.isDisjoint(with: [.give, .rule]) && !isConditional
     }
 
-    /// Whether it counts what the clauses after it grant to: 引进团队5个以上,对入选团队给予….
-    private var leadsToGrant: Bool {
-        guard figure.dimension == .count, isClassifier, !opensCondition, !isConditional,
-            place.before.contains(.deed), place.before.isDisjoint(with: [.grant, .give]),
-            clause.end + 1 < flow.codes.count, flow.codes[clause.end] == 0x2C
+    /// Whether it counts what is done before something is granted, and is no condition of it:
+    /// 引进团队5个以上,对入选团队给予….
+    private var isBeforeGrant: Bool {
+        guard figure.dimension == .count, !figure.isSpelled, !opensCondition, !isConditional,
+            !place.isConditioned, let grant,
+            !place.before.contains(.give),
+            place.before.contains(.deed) || isLedByVerb || isContinued
         else { return false }
-        let next = flow.codes[clause.end + 1]
-        return next == 0x5BF9 || next == 0x6BCF  // 对 每
+        if !part.grantsSum || namesRecipient(grant) { return true }
+        // 开展培训300人次,培训期间给予…: a condition would be bounded.
+        return figure.bound == nil && figure.value > ExactNumber(9) && scope.kind != .measures
+            && grant.start > clause.start
+    }
+
+    /// Whether a clause that grants says to whom: 对入选团队, 每人每年, 给予入选者.
+    private func namesRecipient(_ grant: IndicatorSentence.Clause) -> Bool {
+        guard grant.start > clause.start, grant.start < grant.end else { return false }
+        if let condition, condition.start > clause.start, condition.start <= grant.start,
+            flow.codes[condition.start] == 0x5BF9  // 对
+        {
+            return true
+        }
+        switch flow.codes[grant.start] {
+        case 0x5BF9, 0x6BCF, 0x5176: return true  // 对 每 其
+        default: break
+        }
+        var index = grant.start
+        while index + 2 < min(grant.end, grant.start + 40) {
+            if flow.codes[index] == 0x7ED9 || flow.codes[index] == 0x4E88 {  // 给 予
+                let next = flow.codes[index + 1] == 0x4E88 ? index + 2 : index + 1
+                return !IndicatorWords.gifts.matches(
+                    next,
+                    in: flow.codes,
+                    within: next..<grant.end
+                )
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// Whether it counts whom a plan serves: 为500户家庭改造, 使3万名学生受益.
+    private var isBenefit: Bool {
+        let start = figure.whole.lowerBound
+        guard figure.dimension == .count, !figure.isSpelled, start == since + 1,
+            figure.whole.upperBound < clause.end
+        else { return false }
+        return [0x4E3A, 0x5411, 0x4F7F].contains(flow.codes[since])  // 为向使
     }
 
     /// Whether it counts what is done every year: 每年扶持2个项目.
@@ -109,10 +157,31 @@ struct IndicatorEvidence {
 
     /// Whether it is the size of a fund or a yearly budget.
     private var isFund: Bool {
-        guard figure.dimension == .yuan, clause.words.isSuperset(of: [.fund, .endow]) else {
-            return false
+        guard figure.dimension == .yuan, place.before.isDisjoint(with: [.grant, .give, .each])
+        else { return false }
+        if clause.words.isSuperset(of: [.fund, .endow]), place.before.contains(.endow) {
+            return true
         }
-        return place.before.isDisjoint(with: [.grant, .give]) && place.before.contains(.endow)
+        return isSetAside
+    }
+
+    /// Whether a treasury sets the sum aside: 市财政列支300万元, 每年安排2000万元用于….
+    private var isSetAside: Bool {
+        let start = figure.whole.lowerBound
+        let bounds = since..<max(since, start)
+        guard figure.per.isEmpty, !place.isConditioned, !isConditional,
+            flow.codes[clause.start] != 0x5BF9,  // 对
+            let verb = IndicatorWords.endowments.match(start, in: flow.codes, within: bounds)
+        else { return false }
+        if flow.codes[verb.range.lowerBound] == 0x5217 { return true }  // 列支
+        return !place.before.isDisjoint(with: [.treasury, .yearly]) || isForPurpose
+    }
+
+    /// Whether words after the sum say what it is for: 用于, 支持, 作为.
+    private var isForPurpose: Bool {
+        let start = figure.whole.upperBound
+        let bounds = start..<max(start, clause.end)
+        return IndicatorWords.purposes.matches(start, in: flow.codes, within: bounds)
     }
 
     /// Whether it is a stretch of time to be kept to: 审批时间压缩至3个工作日, 预期寿命达79岁.
@@ -127,7 +196,7 @@ struct IndicatorEvidence {
     /// Whether it stands in a title or in a name in quotation marks.
     private var isName: Bool {
         if place.isInTitle { return true }
-        guard let quotation = place.quotation else { return false }
+        guard let quotation = place.quotation, !isGoalInQuotation(quotation) else { return false }
         // “20条举措” at the end of a clause counts, “20条”措施 names.
         guard quotation + 1 == figure.range.lowerBound, isClassifier, !figure.isSpelled else {
             return true
@@ -137,6 +206,22 @@ struct IndicatorEvidence {
             return index == figure.whole.upperBound || index + 1 < clause.end
         }
         return true
+    }
+
+    /// Whether a quotation tells goals: 实现“床位达到2万张,使用率达到70%”的目标.
+    private func isGoalInQuotation(_ quotation: Int) -> Bool {
+        let start = max(since, quotation + 1)
+        guard !figure.isSpelled, figure.whole.lowerBound >= start + 2 else { return false }
+        if clause.start > quotation { return true }
+        let end = min(clause.end + 1, flow.codes.count, figure.whole.upperBound + 60)
+        for index in figure.whole.upperBound..<max(figure.whole.upperBound, end) {
+            switch flow.codes[index] {
+            case 0x2C, 0x3B: return true  // ,;
+            case 0x201D: return false  // ”
+            default: break
+            }
+        }
+        return false
     }
 
     /// Whether it is a rank: 前10名, 首批100家.
@@ -216,9 +301,9 @@ struct IndicatorEvidence {
 
     /// Whether it is the most that may be had: 最高500万元.
     private var isCeiling: Bool {
-        guard figure.dimension == .yuan, figure.bound == .atMost, !isDated,
-            scope.section != .goals, let last = figure.lead.last
-        else { return false }
+        guard figure.dimension == .yuan, !isDated, scope.section != .goals else { return false }
+        if place.before.contains(.ceiling) { return true }
+        guard figure.bound == .atMost, let last = figure.lead.last else { return false }
         return [0x9AD8, 0x591A, 0x9650, 0x8FC7].contains(flow.codes[last])  // 高多限过
     }
 
@@ -270,7 +355,9 @@ struct IndicatorEvidence {
     private var isDivision: Bool {
         let noun = figure.noun
         switch noun.count == 1 ? flow.codes[noun.lowerBound] : 0 {
-        case 0x671F, 0x5C4A, 0x8F6E, 0x5C42, 0x6B65: return true  // 期届轮层步
+        case 0x671F, 0x5C4A, 0x8F6E:  // 期届轮
+            return figure.isSpelled || !place.before.contains(.deed) && figure.bound == nil
+        case 0x5C42, 0x6B65: return true  // 层步
         case 0x6279, 0x7C7B, 0x6B21: if figure.isSpelled { return true }  // 批类次
         default: break
         }

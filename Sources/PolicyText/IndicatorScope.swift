@@ -50,6 +50,8 @@ struct IndicatorScope {
 
     /// Moves on to a paragraph.
     mutating func enter(_ paragraph: Flow.Paragraph) {
+        // 2024年目标如下: governs what is listed after it.
+        if endsWithColon, section == .goals, let year { sectionYear = (year, item) }
         if paragraph.item != item {
             item = paragraph.item
             section = item.map { sections[$0] } ?? (kind == .reply ? .report : .other)

@@ -198,10 +198,18 @@ struct MetaReader {
             if let place = flow.first(verb, in: range.lowerBound..<end) { end = place }
         }
         let unit = range.lowerBound..<end
-        guard end < range.upperBound, unit.count >= 3,
-            UnitName.ending(of: unit, in: flow) == .proper
-        else { return nil }
-        return issuer(unit)
+        guard end < range.upperBound, unit.count >= 3 else { return nil }
+        switch UnitName.ending(of: unit, in: flow) {
+        case .proper: break
+        // 某市财政局等五部门.
+        case .common where flow.codes[unit].contains(0x7B49): break
+        default: return nil
+        }
+        // 某市关于… names the place it is about, not who issued it.
+        switch flow.codes[end - 1] {
+        case "市", "县", "区", "省", "州", "镇", "乡": return nil
+        default: return issuer(unit)
+        }
     }
 
     private func letterhead() -> Sourced<String>? {
@@ -234,26 +242,35 @@ struct MetaReader {
     /// The day under the letter or under the body, and the unit above it.
     private func signature() -> Signature? {
         let paragraphs = flow.paragraphs
-        for index in paragraphs.indices where index > 0 || paragraphs.count > 1 {
-            let range = paragraphs[index].range
+        let hasItems = paragraphs.contains { $0.item != nil }
+        var first: Signature?
+        for index in paragraphs.indices where index > 0 {
             let isLast = index == paragraphs.count - 1
-            guard paragraphs[index].region != .body || isLast, index > 0 else { continue }
-            guard let (unit, date) = signed(range) else { continue }
+            let region = paragraphs[index].region
+            guard region != .body || isLast || !hasItems else { continue }
+            let range = paragraphs[index].range
             // A day in brackets under a title is no signature.
-            if flow.codes[range.lowerBound] == .open { continue }
+            guard flow.codes[range.lowerBound] != .open, let (unit, date) = signed(range) else {
+                continue
+            }
             let above = paragraphs[index - 1].range
             let issuer: Sourced<String>? =
                 unit.map(issuer)
                 ?? (above.count < 60 && UnitName.ending(of: above, in: flow) == .proper
                     ? self.issuer(above) : nil)
-            return Signature(issuer: issuer, date: date)
+            let signature = Signature(issuer: issuer, date: date)
+            // The letter around a plan is signed before the plan; all else behind its text.
+            if front.issued != nil || region != .front { return signature }
+            first = first ?? signature
         }
-        return nil
+        return first
     }
 
     /// A line that holds a day alone or a unit and a day.
     private func signed(_ range: Range<Int>) -> (unit: Range<Int>?, date: Sourced<CivilDate>)? {
         guard range.count <= 60, range.count >= 6 else { return nil }
+        // 2023-05-06 on a line of its own is the day a web page was put up.
+        guard flow.codes[range].contains(0x5E74) else { return nil }
         if let date = CivilDate(words: range, of: flow) {
             return (nil, Sourced(date, at: flow.span(range)))
         }
@@ -269,11 +286,19 @@ struct MetaReader {
         return nil
     }
 
-    /// (2023年2月8日) under the title.
+    /// (2023年2月8日) under the title, or (2021年8月10日某会议通过).
     private func bracketedDate() -> Sourced<CivilDate>? {
         for paragraph in flow.paragraphs where paragraph.region != .body {
-            if let date = CivilDate(words: paragraph.range, of: flow) {
-                return Sourced(date, at: flow.span(paragraph.range))
+            let range = paragraph.range
+            if let date = CivilDate(words: range, of: flow) {
+                return Sourced(date, at: flow.span(range))
+            }
+            guard flow.codes[range.lowerBound] == .open, range.count < 80,
+                let day = flow.codes[range.prefix(14)].firstIndex(of: 0x65E5)
+            else { continue }
+            let words = range.lowerBound + 1..<day + 1
+            if let date = CivilDate(words: words, of: flow) {
+                return Sourced(date, at: flow.span(words))
             }
         }
         return nil

@@ -126,7 +126,7 @@ struct CheckInForm: Sendable {
                 limit: 3
             ),
             Field(
-                .longText(rows: 5),
+                .longText(rows: 4),
                 "done",
                 label: voice("running.check-in.done"),
                 hint: voice("running.check-in.done.hint"),
@@ -134,7 +134,7 @@ struct CheckInForm: Sendable {
                 limit: CheckInForm.textLimit
             ),
             Field(
-                .longText(rows: 3),
+                .longText(rows: 2),
                 "problems",
                 label: voice("running.check-in.problems"),
                 hint: voice("running.check-in.problems.hint"),

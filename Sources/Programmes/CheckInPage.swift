@@ -20,9 +20,6 @@ struct CheckInPage: Sendable {
         let author: String
     }
 
-    let task: String
-    let taskAddress: Address
-    let plan: String
     let light: HTML
     let reason: String
     let due: HTML
@@ -87,9 +84,6 @@ struct CheckInPage: Sendable {
         let base = Addresses.checkIns(on: item.id, of: record.plan.id, in: scene.code)
             .with("back", choices.back)
 
-        task = item.title
-        taskAddress = Addresses.task(item.id, of: record.plan.id, in: scene.code)
-        plan = record.plan.title
         light = scene.badge(standing.light, withReason: false).html(scene.voice)
         reason = scene.reason(standing.light)
         due = item.due?.html(scene.language) ?? HTML("\(scene.voice("running.none"))")
@@ -188,8 +182,7 @@ struct CheckInPage: Sendable {
     private static func obstacle(_ record: TaskRecord, _ scene: RunningScene) -> String {
         switch record.standing.item.task.status {
         case .closed: scene.voice("running.check-in.closed")
-        case .closing: scene.voice("running.check-in.closing")
-        case .open:
+        case .open, .closing:
             record.plan.status == .inForce ? "" : scene.voice("running.check-in.not-in-force")
         }
     }

@@ -33,7 +33,7 @@ struct ClausesPage: Sendable {
         let all = contents.clauses.filter { $0.state != .dropped }
         let shown = all.filter { benefit == nil || $0.content.benefit == benefit }
         let tasks = Dictionary(contents.tasks.map { ($0.task.id, $0.task) }) { one, _ in one }
-        let text = Array(contents.document.text.utf8)
+        let text = PlanText(contents.document.text)
         clauses = shown.map { clause in
             let task = clause.task.flatMap { tasks[$0] }
             let span = clause.content.span
@@ -42,7 +42,7 @@ struct ClausesPage: Sendable {
                 name: clause.content.name,
                 benefit: scene.voice("running.benefit.\(clause.content.benefit.rawValue)"),
                 facts: ClauseText(content: clause.content, scene: scene).facts,
-                sentence: (span.map { ClausesPage.words($0, in: text) } ?? "").html,
+                sentence: (span.map(text.words) ?? "").html,
                 words: span.map { Addresses.words($0, of: contents.plan.id, in: scene.code) },
                 task: task?.title ?? "",
                 taskAddress: task.map {
@@ -73,11 +73,6 @@ struct ClausesPage: Sendable {
                     note: "\(counts[kind] ?? 0)".html
                 )
             }
-    }
-
-    private static func words(_ span: Span, in text: [UInt8]) -> String {
-        guard span.end <= text.count else { return "" }
-        return String(decoding: text[span.start..<span.end], as: UTF8.self)
     }
 }
 
@@ -123,9 +118,9 @@ struct ClauseText: Sendable {
         if scene.language == .chinese, abs(yuan.digits) >= 10_000 || yuan.scale == 0,
             let wan = yuan.shifted(by: -4), wan.scale <= 2, abs(wan.digits) > 0
         {
-            return DecimalText(wan).grouped + "万元"
+            return wan.grouped + "万元"
         }
-        return scene.voice("running.money", ["value": DecimalText(yuan).grouped])
+        return scene.voice("running.money", ["value": yuan.grouped])
     }
 
     /// A share: 2‰, 15%.
@@ -133,9 +128,9 @@ struct ClauseText: Sendable {
         if fraction.scale == 3, abs(fraction.digits) < 10,
             let thousandths = fraction.shifted(by: 3)
         {
-            return DecimalText(thousandths).grouped + "‰"
+            return thousandths.grouped + "‰"
         }
         guard let hundredths = fraction.shifted(by: 2) else { return fraction.description }
-        return DecimalText(hundredths).grouped + "%"
+        return hundredths.grouped + "%"
     }
 }

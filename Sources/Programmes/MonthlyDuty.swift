@@ -33,6 +33,15 @@ struct MonthlyDuty: Hashable, Sendable {
 }
 
 extension TaskStanding {
-    /// Whether its lead units report on it: it is open and has no parts that are reported on.
-    var asksForReports: Bool { item.task.status == .open && !hasParts }
+    /// Whether reports on it are waited for: it is open, not done, and has no parts that are reported
+    /// on.
+    var asksForReports: Bool {
+        item.task.status == .open && !hasParts && light.colour != .blue
+    }
+
+    /// The units whose reports are waited for: those that lead, and where none does, all.
+    var reporters: [Duty] {
+        let lead = item.units(.lead)
+        return lead.isEmpty ? item.duties : lead
+    }
 }

@@ -1,5 +1,4 @@
 import CivilTime
-import Foundation
 import Pages
 import Storage
 
@@ -64,13 +63,8 @@ extension RunningPages {
             act: act
         )
         for file in sent.files {
-            let bytes = try Data(contentsOf: URL(fileURLWithPath: file.path))
             _ = try await programmes.attachFile(
-                Programmes.IncomingFile(
-                    name: file.name,
-                    mediaType: file.mediaType,
-                    bytes: [UInt8](bytes)
-                ),
+                try Programmes.IncomingFile(file),
                 to: sent.report.task,
                 checkIn: checkIn.id,
                 act: act
@@ -80,7 +74,7 @@ extension RunningPages {
 
     private func refused(_ refusal: any Refusal, _ visit: Visit) async throws -> Answer {
         let form = visit.form
-        let faults = try RunningPages.faults(refusal)
+        let faults = try RunningPages.faults(refusal, library.voice(visit.language))
         let scene = try await scene(visit)
         let record = try await record(visit)
         let choices = choices(
@@ -121,7 +115,7 @@ extension RunningPages {
         let address = Addresses.task(task.id, of: record.plan.id, in: scene.code)
         return .page(
             Page(
-                title: scene.voice("running.check-in.title"),
+                title: scene.voice("running.check-in.title", ["task": task.title]),
                 crumbs: scene.crumbs(record.plan) + [Crumb(task.title, address)],
                 body: templates.checkIn.render(model, scene.language),
                 section: "plans"

@@ -8,8 +8,12 @@ extension RunningPages {
         let filter = RunningFilter(visit)
         let month = visit.query["month"].flatMap { Month($0) } ?? visit.now.day.month
         let model = SupervisionPage(
-            try await overviews(scene, of: filter.plan),
-            running: try await running(scene),
+            try await programmes.overviews(
+                of: filter.plan,
+                on: visit.now.day,
+                in: scene.code
+            ),
+            running: try await programmes.running(in: scene.code),
             filter: filter,
             listing: Listing(visit, orders: UnitRanking.orders),
             month: min(month, visit.now.day.month),
@@ -35,7 +39,12 @@ extension RunningPages {
         let voice = library.voice(visit.language)
         var found: [(Region, [SearchPage.Hit])] = []
         for region in regions where code == nil || region.code == code {
-            let hits = try await programmes.hits(query, kind, limit: 50, in: region.code)
+            let hits = try await programmes.hits(
+                query,
+                kind,
+                limit: SearchPage.limit,
+                in: region.code
+            )
             if !hits.isEmpty { found.append((region, hits)) }
         }
         let model = SearchPage(
@@ -44,7 +53,7 @@ extension RunningPages {
             kind: kind,
             regions: regions,
             found: found,
-            limit: 50,
+            limit: SearchPage.limit,
             voice
         )
         return .page(
@@ -72,6 +81,61 @@ extension Programmes {
             limit: limit,
             in: region
         )
-        return results.map { SearchPage.Hit(result: $0, address: $0.found.address(in: region)) }
+        return results.compactMap { result in
+            result.address(in: region).map { SearchPage.Hit(result: result, address: $0) }
+        }
+    }
+}
+
+extension RunningPages {
+    /// The supervision of the only region, or the regions to choose from.
+    func supervisionOfRegions(_ visit: Visit) async throws -> Answer {
+        try await regions(visit, section: "supervision", "running.supervision") {
+            Addresses.supervision(in: $0)
+        }
+    }
+
+    /// The unit that acts, the units of the only region, or the regions to choose from.
+    func unitsOfRegions(_ visit: Visit) async throws -> Answer {
+        if !visit.actor.unit.isEmpty {
+            for region in try await programmes.regions() {
+                let unit = try? await programmes.unit(named: visit.actor.unit, in: region.code)
+                if let unit { return .redirect(Addresses.unit(unit.id, in: region.code)) }
+            }
+        }
+        return try await regions(visit, section: "units", "running.units") {
+            Addresses.units(in: $0)
+        }
+    }
+
+    private func regions(
+        _ visit: Visit,
+        section: String,
+        _ title: String,
+        _ address: (RegionCode) -> Address
+    ) async throws -> Answer {
+        let regions = try await programmes.regions()
+        if regions.count == 1, let only = regions.first { return .redirect(address(only.code)) }
+        let voice = library.voice(visit.language)
+        let choices = regions.map { region in
+            CheckInPage.Choice(
+                title: visit.language == .chinese ? region.name : region.englishName,
+                address: address(region.code),
+                isCurrent: false,
+                note: .empty
+            )
+        }
+        return .page(
+            Page(
+                title: voice(title),
+                crumbs: [Crumb(voice("running.home"), Addresses.home)],
+                body: templates.regions.render(RegionChoice(regions: choices), visit.language),
+                section: section
+            )
+        )
+    }
+
+    private struct RegionChoice: Sendable {
+        let regions: [CheckInPage.Choice]
     }
 }

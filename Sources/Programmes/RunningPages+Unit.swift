@@ -1,3 +1,4 @@
+import CivilTime
 import Pages
 
 extension RunningPages {
@@ -6,7 +7,7 @@ extension RunningPages {
         let scene = try await scene(visit)
         let model = UnitsPage(
             try await programmes.units(in: scene.code),
-            try await overviews(scene, of: nil),
+            try await programmes.overviews(of: nil, on: visit.now.day, in: scene.code),
             scene
         )
         return .page(
@@ -44,20 +45,21 @@ extension RunningPages {
             )
         )
     }
+}
 
-    /// How the running plans of a region stand: of one of them, or of all.
-    func overviews(_ scene: RunningScene, of plan: Plan.ID?) async throws -> [Overview] {
+extension Programmes {
+    /// How the running plans of a region stand: one of them, or all.
+    func overviews(of plan: Plan.ID?, on day: Day, in region: RegionCode) async throws -> [Overview]
+    {
         var overviews: [Overview] = []
-        for running in try await running(scene) where plan == nil || running.id == plan {
-            overviews.append(
-                try await programmes.overview(of: running.id, on: scene.now.day, in: scene.code)
-            )
+        for running in try await running(in: region) where plan == nil || running.id == plan {
+            overviews.append(try await overview(of: running.id, on: day, in: region))
         }
         return overviews
     }
 
     /// The plans in force of a region.
-    func running(_ scene: RunningScene) async throws -> [Plan] {
-        try await programmes.plans(in: scene.code).map(\.plan).filter { $0.status == .inForce }
+    func running(in region: RegionCode) async throws -> [Plan] {
+        try await plans(in: region).map(\.plan).filter { $0.status == .inForce }
     }
 }

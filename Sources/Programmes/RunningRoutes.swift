@@ -10,13 +10,27 @@ struct RunningRoutes: Sendable {
     /// - Throws: `ResourceError` where one is missing.
     init(programmes: Programmes, library: TemplateLibrary) throws {
         pages = try RunningPages(programmes: programmes, library: library)
-        api = RunningAPI(programmes: programmes)
+        api = RunningAPI(programmes: programmes, library: library)
     }
 
     /// The pages, what their forms are sent to, and the API.
     var routes: [Route] {
         planRoutes + taskRoutes + targetRoutes + unitRoutes + api.routes
     }
+
+    /// The entries in the navigation: where the office looks, and where a unit finds what to report.
+    static let navigation = [
+        NavigationEntry(
+            key: "supervision",
+            title: "running.navigation.supervision",
+            address: Address("supervision")
+        ),
+        NavigationEntry(
+            key: "units",
+            title: "running.navigation.units",
+            address: Address("units")
+        ),
+    ]
 
     private static let region = "/regions/{region}"
     private static let plan = region + "/plans/{plan}"
@@ -52,6 +66,9 @@ struct RunningRoutes: Sendable {
             ),
             .form(RunningRoutes.task + "/milestones/{milestone}", .form, pages.markMilestone),
         ] + deeds
+            + TaskDeed.allCases.map { deed in
+                .page(RunningRoutes.task + "/" + deed.rawValue, pages.backToTask)
+            }
     }
 
     private var targetRoutes: [Route] {
@@ -59,6 +76,7 @@ struct RunningRoutes: Sendable {
             .page(RunningRoutes.plan + "/targets", pages.targets),
             .page(RunningRoutes.target, pages.target),
             .form(RunningRoutes.target + "/actuals", .form, pages.enterActual),
+            .page(RunningRoutes.target + "/actuals", pages.backToTarget),
         ]
     }
 
@@ -68,6 +86,8 @@ struct RunningRoutes: Sendable {
             .page(RunningRoutes.region + "/units/{unit}", pages.unit),
             .page(RunningRoutes.region + "/supervision", pages.supervision),
             .page("/search", pages.search),
+            .page("/supervision", pages.supervisionOfRegions),
+            .page("/units", pages.unitsOfRegions),
         ]
     }
 }

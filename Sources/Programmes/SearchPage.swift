@@ -2,6 +2,9 @@ import Pages
 
 /// What a search found, in one region or in all.
 struct SearchPage: Sendable {
+    /// The most results of a region.
+    static let limit = 50
+
     let form: HTML
     let summary: String
     let kinds: [CheckInPage.Choice]
@@ -20,6 +23,7 @@ struct SearchPage: Sendable {
         let kind: String
         let address: Address
         let title: [SearchResult.Piece]
+        let plan: HTML
         let excerpt: [SearchResult.Piece]
     }
 
@@ -83,8 +87,10 @@ struct SearchPage: Sendable {
                     Line(
                         kind: voice("running.search.kind.\(hit.result.kind.rawValue)"),
                         address: hit.address,
-                        title: hit.result.title,
-                        excerpt: hit.result.excerpt
+                        title: hit.result.title.isEmpty ? hit.result.excerpt : hit.result.title,
+                        plan: hit.result.kind == .plan
+                            ? .empty : (hit.result.planTitle ?? "").html,
+                        excerpt: hit.result.title.isEmpty ? [] : hit.result.excerpt
                     )
                 }
             )

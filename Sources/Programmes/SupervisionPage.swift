@@ -31,6 +31,8 @@ struct SupervisionPage: Sendable {
         let address: Address
         let lights: String
         let units: HTML
+        /// The units that lead nothing.
+        let supporting: HTML
         let unitChart: HTML
         let groups: HTML
         let groupChart: HTML
@@ -229,7 +231,7 @@ struct SupervisionPage: Sendable {
         let voice = scene.voice
         var missing: [Unit.ID: SilentUnit] = [:]
         for (plan, standing) in tasks where standing.asksForReports {
-            for duty in standing.item.units(.lead) {
+            for duty in standing.reporters {
                 guard filter.unit == nil || filter.unit == duty.unit,
                     MonthlyDuty(duty.unit, on: standing, for: month).state == .missing
                 else { continue }

@@ -30,9 +30,24 @@ extension SupervisionPage {
                 )
             ),
             units: UnitRanking(overview, filter.unit, listing).table(scene).html(scene.voice),
+            supporting: supporting(overview, filter.unit, scene).html,
             unitChart: unitChart(overview, id, scene),
             groups: groups(overview, scene).html(scene.voice),
             groupChart: groupChart(overview, id, scene)
+        )
+    }
+
+    /// The units that lead nothing, in a sentence; empty where there are none.
+    private static func supporting(
+        _ overview: Overview,
+        _ unit: Unit.ID?,
+        _ scene: RunningScene
+    ) -> String {
+        let units = overview.units.filter { $0.leads == 0 && (unit == nil || $0.unit == unit) }
+        guard !units.isEmpty else { return "" }
+        return scene.voice(
+            "running.supervision.supporting",
+            ["count": "\(units.count)", "units": scene.list(units.map(\.name))]
         )
     }
 
@@ -115,7 +130,7 @@ struct UnitRanking: Sendable {
     ///
     /// - Parameter unit: The only unit that is wanted; nil for all.
     init(_ overview: Overview, _ unit: Unit.ID?, _ listing: Listing) {
-        let shown = overview.units.filter { unit == nil || $0.unit == unit }
+        let shown = overview.units.filter { $0.leads > 0 && (unit == nil || $0.unit == unit) }
         self.listing = listing
         let ordered: [Overview.UnitStanding] =
             switch listing.sort {

@@ -19,8 +19,8 @@ struct TargetText: Sendable {
 
     /// The figure with how it binds and its unit: ≥ 60 亿元.
     var figure: String {
-        let value = grouped(content.value)
-        let number = content.upper.map { value + "–" + grouped($0) } ?? value
+        let value = content.value.grouped
+        let number = content.upper.map { value + "–" + $0.grouped } ?? value
         return scene.voice(
             "running.comparator.\(content.comparator.word)",
             ["value": TargetText.joined(number, content.unit, scene.language)]
@@ -28,9 +28,7 @@ struct TargetText: Sendable {
     }
 
     /// The years it holds for.
-    var period: String { content.period?.description ?? scene.voice("running.none") }
-
-    private func grouped(_ number: ExactNumber) -> String { DecimalText(number).grouped }
+    var period: String { content.period?.description ?? "—" }
 
     /// A number with its unit: closed up in Chinese and before a sign of a share.
     static func joined(_ number: String, _ unit: String, _ language: Language) -> String {
@@ -42,17 +40,6 @@ extension DecimalText {
     /// An exact number of a document.
     init(_ number: ExactNumber) {
         self = DecimalText(number.description) ?? DecimalText(number.digits)
-    }
-}
-
-extension ExactNumber {
-    /// A number that somebody typed, or nothing where it has more than 18 digits.
-    init?(_ text: DecimalText) {
-        let fraction = text.fraction
-        guard fraction.utf8.count <= 18,
-            let digits = Int64((text.isNegative ? "-" : "") + text.whole + fraction)
-        else { return nil }
-        self.init(digits, scale: fraction.utf8.count)
     }
 }
 
@@ -113,7 +100,7 @@ struct TargetTable: Sendable {
     private func actual(_ record: TargetRecord, _ scene: RunningScene) -> String {
         guard let last = record.actuals.last?.entry else { return "—" }
         let number = TargetText.joined(
-            DecimalText(last.value).grouped,
+            last.value.grouped,
             last.unit,
             scene.language
         )

@@ -66,7 +66,7 @@ struct UnitPage: Sendable {
         let voice = scene.voice
         let now = scene.now.day.month
         let reporting = record.tasks.filter { $0.standing.asksForReports }
-        let leads = reporting.filter { $0.role == .lead }
+        let leads = reporting.filter { UnitPage.reports(unit.id, on: $0) }
         let missing = leads.filter {
             MonthlyDuty(unit.id, on: $0.standing, for: now).state == .missing
         }
@@ -89,10 +89,10 @@ struct UnitPage: Sendable {
         hasDue = !missing.isEmpty
         done = reported.map { UnitPage.line($0, unit.id, now, scene) }
         hasDone = !reported.isEmpty
-        let supports = reporting.filter { $0.role == .support }
+        let supports = reporting.filter { !UnitPage.reports(unit.id, on: $0) }
         support = supports.map { UnitPage.line($0, unit.id, now, scene) }
         hasSupport = !supports.isEmpty
-        milestones = UnitPage.steps(reporting, scene)
+        milestones = UnitPage.steps(leads, scene)
         hasMilestones = !milestones.isEmpty
         chart = UnitPage.chart(record, scene)
         tasks = UnitPage.table(record, light, scene)
@@ -103,6 +103,11 @@ struct UnitPage: Sendable {
             ? voice("running.unit.yours") : voice("running.unit.act", ["unit": unit.name])
         actorAddress = speaks ? nil : Address("actor")
         self.told = told.html
+    }
+
+    /// Whether the report of a unit on a task is waited for.
+    private static func reports(_ unit: Unit.ID, on planned: UnitRecord.PlannedTask) -> Bool {
+        planned.standing.reporters.contains { $0.unit == unit }
     }
 
     /// The worse light first, then the earlier day.
@@ -175,7 +180,7 @@ struct UnitPage: Sendable {
     ) -> [Step] {
         let today = scene.now.day
         let end = today.month.day(31)
-        return tasks.filter { $0.role == .lead }.flatMap { planned in
+        return tasks.flatMap { planned in
             planned.standing.milestones.filter { $0.doneOn == nil && $0.due <= end }.map {
                 (planned, $0)
             }

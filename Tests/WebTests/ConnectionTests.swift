@@ -3,7 +3,7 @@ import Testing
 
 @testable import Web
 
-/// Clients that keep the server waiting. The limits of these tests are fractions of a second.
+/// Clients that keep the server waiting, against limits of fractions of a second.
 @Suite(.serialized) struct ConnectionTests {
     @Test func `a connection that says nothing is closed`() async throws {
         try await TestSite.with { site in
