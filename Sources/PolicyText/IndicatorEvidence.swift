@@ -17,6 +17,8 @@ struct IndicatorEvidence {
 
     /// The first clause of the part that grants.
     let grant: IndicatorSentence.Clause?
+    /// The first clause of the part that is a condition.
+    let condition: IndicatorSentence.Clause?
 
     /// Whether the figure is to be reached or was found.
     var kind: Indicator.Kind { isReport ? .actual : .target }
@@ -100,7 +102,7 @@ struct IndicatorEvidence {
     /// 引进团队5个以上,对入选团队给予….
     private var isBeforeGrant: Bool {
         guard figure.dimension == .count, !figure.isSpelled, !opensCondition, !isConditional,
-            !place.isConditioned, let grant, !grant.words.contains(.rule),
+            !place.isConditioned, let grant,
             !place.before.contains(.give),
             place.before.contains(.deed) || isLedByVerb || isContinued
         else { return false }
@@ -113,6 +115,11 @@ struct IndicatorEvidence {
     /// Whether a clause that grants says to whom: 对入选团队, 每人每年, 给予入选者.
     private func namesRecipient(_ grant: IndicatorSentence.Clause) -> Bool {
         guard grant.start > clause.start, grant.start < grant.end else { return false }
+        if let condition, condition.start > clause.start, condition.start <= grant.start,
+            flow.codes[condition.start] == 0x5BF9  // 对
+        {
+            return true
+        }
         switch flow.codes[grant.start] {
         case 0x5BF9, 0x6BCF, 0x5176: return true  // 对 每 其
         default: break

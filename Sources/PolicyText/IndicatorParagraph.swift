@@ -4,6 +4,8 @@ struct IndicatorParagraph {
     let paragraph: Flow.Paragraph
     let sentence: IndicatorSentence
     let finds: FigureScanner.Finds
+    /// The year in which the document was signed; nil where it has no date.
+    let issued: Int?
     var scope: IndicatorScope
 
     /// An indicator whose noun may go on up to the next one.
@@ -40,12 +42,14 @@ struct IndicatorParagraph {
         paragraph: Flow.Paragraph,
         sentence: IndicatorSentence,
         finds: FigureScanner.Finds,
+        issued: Int?,
         scope: IndicatorScope
     ) {
         self.flow = flow
         self.paragraph = paragraph
         self.sentence = sentence
         self.finds = finds
+        self.issued = issued
         self.scope = scope
         years = IndicatorYears(
             flow: flow,
@@ -85,7 +89,8 @@ struct IndicatorParagraph {
                 scope: scope,
                 isDated: year != nil || scope.year != nil,
                 isContinued: isContinued(index),
-                grant: part.grant.map { sentence.clauses[$0] }
+                grant: part.grant.map { sentence.clauses[$0] },
+                condition: part.condition.map { sentence.clauses[$0] }
             )
             noteWhole(in: clause)
             guard evidence.isIndicator else { continue }
@@ -96,7 +101,7 @@ struct IndicatorParagraph {
                 place: place,
                 since: since,
                 turn: turn,
-                kind: evidence.kind,
+                kind: isPast(year ?? scope.year) ? .actual : evidence.kind,
                 subject: scope.owner ?? scope.whole,
                 year: year ?? scope.year
             )
@@ -144,6 +149,12 @@ struct IndicatorParagraph {
         let places = sentence.places
         let isFollowed = index + 1 < places.count && places[index + 1].clause == current
         return turn > 0 || isFollowed ? turn : nil
+    }
+
+    /// Whether years were over when the document was signed.
+    private func isPast(_ years: YearRange?) -> Bool {
+        guard let issued, let years else { return false }
+        return years.last < issued
     }
 
     /// Whether a figure goes on with a list: it opens its clause or follows 、 after an indicator

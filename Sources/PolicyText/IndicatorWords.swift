@@ -238,6 +238,37 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     /// Cadences that are part of what is counted.
     static let cadences = FigureLexicon<Void>(.first, ["每年 每两年 每季度 每月 年均 每县 每个县": ()])
 
+    /// What the words of a header cell say of its column.
+    struct Header: OptionSet, Sendable {
+        let rawValue: UInt8
+        /// 指标, 指标名称.
+        static let name = Header(rawValue: 1 << 0)
+        /// 单位, 计量单位.
+        static let unit = Header(rawValue: 1 << 1)
+        /// 目标值, 完成值.
+        static let value = Header(rawValue: 1 << 2)
+        /// 目标, 计划.
+        static let target = Header(rawValue: 1 << 3)
+        /// 实际, 现状, 基期.
+        static let actual = Header(rawValue: 1 << 4)
+        /// 属性, 备注, 责任单位.
+        static let note = Header(rawValue: 1 << 5)
+    }
+
+    /// Words of the header of a table of goals.
+    static let headers = FigureLexicon<Header>(
+        .first,
+        [
+            "指标": .name,
+            "指标值 数值": .value,
+            "单位": .unit,
+            "目标 目标值 目标数 任务数 计划 计划数 计划值 预期 预期值": [.value, .target],
+            "实际 实际值 现状 现状值 基期 基数 基准 基准值 完成值 完成数 完成情况 实绩": [.value, .actual],
+            "年均增长 年均增速 年均 增速 增长 增幅 累计": .value,
+            "属性 备注 责任 牵头 配合 负责 来源 序号 时限 时间 说明 分值 权重": .note,
+        ]
+    )
+
     /// Words that only open a clause.
     static let openings = FigureLexicon<Void>(
         .first,
@@ -265,8 +296,8 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
         .last,
         [
             """
-            安排 列支 拿出 统筹 切块 划拨 拨出 切出 筹措 筹集 整合 下达 投入 设立 注资 预算安排 专项列支 统筹安排 安排资金 安排专项资金 \
-            列支资金 下达资金 下达专项资金 整合资金 统筹资金 筹集资金 投入资金 专项资金 安排不少于 预算 列支不少于 安排不低于 拨付
+            安排 列支 拿出 统筹 切块 划拨 拨出 切出 筹措 筹集 整合 下达 设立 注资 预算安排 专项列支 统筹安排 安排资金 安排专项资金 \
+            列支资金 下达资金 下达专项资金 整合资金 统筹资金 筹集资金 专项资金 安排不少于 预算 列支不少于 安排不低于 拨付
             """: ()
         ]
     )

@@ -103,6 +103,8 @@ struct IndicatorYears {
             return false  // 比较从由自以〔[与
         default: break
         }
+        let end = mark.range.upperBound
+        if end < paragraph.upperBound, flow.codes[end] == 0x8D77 { return false }  // 起
         // 举行2023年博览会 names an event.
         let bounds = sentence.clauses[place.clause].start..<mark.range.lowerBound
         return !mark.isDay

@@ -49,6 +49,7 @@ public struct PolicyReader: Sendable {
         let meta = MetaReader(flow: flow, front: front).read()
         var duties = AssignmentReader(flow: flow, outline: outline)
         let assignments = duties.read()
+        let finds = FigureScanner.scan(flow)
         var people = PeopleReader(flow: flow)
         return PolicyDocument(
             text: text,
@@ -60,8 +61,19 @@ public struct PolicyReader: Sendable {
             period: meta.period,
             outline: outline,
             assignments: assignments,
-            indicators: IndicatorReader(flow: flow, outline: outline, kind: meta.kind).read(),
-            clauses: ClauseReader(flow: flow, outline: outline, assignments: assignments).read(),
+            indicators: IndicatorReader(
+                flow: flow,
+                outline: outline,
+                kind: meta.kind,
+                date: meta.date?.value,
+                finds: finds
+            ).read(),
+            clauses: ClauseReader(
+                flow: flow,
+                outline: outline,
+                assignments: assignments,
+                figures: finds.figures
+            ).read(),
             people: people.read(),
             unitCandidates: UnitCandidateReader(assignments: assignments).read(),
             notes: flow.notes + read.notes

@@ -116,12 +116,14 @@ struct ReviewCounts: Sendable {
         func count(_ states: [ItemState]) -> (all: Int, unseen: Int) {
             (states.count { $0 != .dropped }, states.count { $0 == .proposed })
         }
-        let sets = contents.candidates
+        let units = Set(
+            contents.tasks.filter { $0.task.state != .dropped }.flatMap(\.duties).map(\.unit)
+        )
         counts = [
             .tasks: count(contents.tasks.map(\.task.state)),
             .targets: count(contents.targets.map(\.state)),
             .clauses: count(contents.clauses.map(\.state)),
-            .units: (sets.count, sets.count { !$0.settled }),
+            .units: (units.count, contents.candidates.count { !$0.settled }),
         ]
     }
 
@@ -138,8 +140,9 @@ struct ReviewCounts: Sendable {
     /// The counts of a part in words; nil where it has none.
     func text(_ part: ReviewPart, _ scene: ReviewScene) -> String? {
         guard let count = counts[part] else { return nil }
+        let many = part == .units ? "review.tab.candidates" : "review.tab.unseen"
         return scene.voice(
-            count.unseen > 0 ? "review.tab.unseen" : "review.tab",
+            count.unseen > 0 ? many : "review.tab",
             ["all": String(count.all), "unseen": String(count.unseen)]
         )
     }
