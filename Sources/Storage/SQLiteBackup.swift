@@ -58,6 +58,8 @@ enum SQLiteBackup {
             try copy(file, to: temporary)
             try check(temporary, of: file, migrations: migrations)
             if exists { try setAside(place) }
+            // A log that a crash left behind must not be taken for that of the backup.
+            try removeDatabase(place)
             try move(temporary, to: place)
         } catch {
             try? removeDatabase(temporary)
