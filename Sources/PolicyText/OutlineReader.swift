@@ -174,8 +174,7 @@ struct OutlineReader {
             return
         }
         let follows =
-            following[index] >= 0
-            && candidates[Int(following[index])].number.value == number.value + 1
+            nextOfStyle(index).map { candidates[$0].number.value == number.value + 1 } ?? false
         if let level = open.lastIndex(where: { $0.style == style }) {
             let last = open[level].value
             if number.value == last + 1 {
@@ -185,7 +184,9 @@ struct OutlineReader {
             {
                 note(index)
                 accept(index, at: level)
-            } else if !number.isDoubtful, number.value > last, number.value <= last + 3 {
+            } else if !number.isDoubtful, number.value > last,
+                number.value <= last + 3 || follows
+            {
                 note(index)
                 accept(index, at: level)
             } else {
@@ -201,14 +202,30 @@ struct OutlineReader {
         let goesOn = number.value > 1 && lastValue[style.rawValue] == number.value - 1
         let isSpoken = number.style == .phrase || number.style == .ordinal
         let begins = number.value == 1 && (!number.isDoubtful && !isSpoken || follows)
+        // What an excerpt leaves out: a row that begins late, or that jumps in another section.
+        let last = lastValue[style.rawValue]
         let isCut =
-            !number.isDoubtful && number.value <= 3 && follows && lastValue[style.rawValue] == 0
+            !number.isDoubtful && follows
+            && (last == 0 ? number.value <= 3 || runs(index) : number.value > last)
         guard goesOn || begins || isCut else {
             note(index)
             return
         }
         if isCut, !goesOn, !begins { note(index) }
         openRow(index)
+    }
+
+    /// Whether the two next numbers of the style continue the row.
+    private func runs(_ index: Int) -> Bool {
+        let value = candidates[index].number.value
+        guard let next = nextOfStyle(index), let third = nextOfStyle(next) else { return false }
+        return candidates[next].number.value == value + 1
+            && candidates[third].number.value == value + 2
+    }
+
+    /// The next candidate of the same style.
+    private func nextOfStyle(_ index: Int) -> Int? {
+        following[index] >= 0 ? Int(following[index]) : nil
     }
 
     /// Whether the paragraph goes on to count in its own text: 一是…；二是…, (1)…；(2)….
