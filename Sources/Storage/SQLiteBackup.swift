@@ -58,6 +58,8 @@ enum SQLiteBackup {
             try copy(file, to: temporary)
             try check(temporary, of: file, migrations: migrations)
             if exists { try setAside(place) }
+            // A log that a crash left behind must not be taken for that of the backup.
+            try removeDatabase(place)
             try move(temporary, to: place)
         } catch {
             try? removeDatabase(temporary)
@@ -136,7 +138,7 @@ enum SQLiteBackup {
         try handle.write(contentsOf: Data(checksum))
     }
 
-    /// The first four bytes of the digest of a file, never all zero. Reads a megabyte at a time.
+    /// The first four bytes of the digest of a file, never all zero; read a megabyte at a time.
     private static func checksum(of handle: FileHandle) throws -> [UInt8] {
         try handle.seek(toOffset: 0)
         let digest = try Digest(ofPieces: {
