@@ -114,6 +114,13 @@ struct IndicatorClauseWords {
         if codes[start + 1] == 0x662F, FigureNumber.roles[Int(codes[start])] == .spelled {
             return start + 2  // 是
         }
+        if FigureNumber.roles[Int(codes[start])] == .spelled {
+            var index = start + 1
+            while index < min(end, start + 3), FigureNumber.roles[Int(codes[index])] == .spelled {
+                index += 1
+            }
+            return index < end && codes[index] == 0x3001 ? index + 1 : start
+        }
         let digits = FigureNumber.end(ofDigitsAt: start, in: flow, within: start..<end)
         guard digits > start, digits <= start + 2, digits < end else { return start }
         return codes[digits] == 0x2E || codes[digits] == 0x3001 ? digits + 1 : start
