@@ -12,7 +12,10 @@ struct IndicatorClauseWords {
     var metric: String {
         let before = afterWhole(before)
         let noun = noun
-        guard !noun.isEmpty, before.count < 3 || isClassifier else { return flow.string(before) }
+        let isPart = figure.dimension == .yuan && since > clause.start
+        guard !noun.isEmpty, before.count < 3 || isClassifier || isPart else {
+            return flow.string(before)
+        }
         let isYearly =
             before.count >= 2
             && IndicatorWords.cadences.matches(before.lowerBound, in: flow.codes, within: before)

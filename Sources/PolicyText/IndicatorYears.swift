@@ -91,7 +91,12 @@ struct IndicatorYears {
             statedEnd = mark.range.upperBound
         }
         // A year inside a clause holds for its sentence: 比例到2025年达到50%.
-        let opens = mark.range.lowerBound <= sentence.clauses[place.clause].start + 8
+        let opening = IndicatorClauseWords.afterOpening(
+            sentence.clauses[place.clause].start,
+            mark.range.lowerBound,
+            flow
+        )
+        let opens = mark.range.lowerBound <= opening + 3
         scope.govern(mark.years, isUntil: opens && before(mark) == 0x5230)
     }
 
