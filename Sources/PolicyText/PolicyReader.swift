@@ -49,6 +49,7 @@ public struct PolicyReader: Sendable {
         let meta = MetaReader(flow: flow, front: front).read()
         var duties = AssignmentReader(flow: flow, outline: outline)
         let assignments = duties.read()
+        let figures = FigureScanner.scan(flow).figures
         var people = PeopleReader(flow: flow)
         return PolicyDocument(
             text: text,
@@ -61,7 +62,13 @@ public struct PolicyReader: Sendable {
             outline: outline,
             assignments: assignments,
             indicators: IndicatorReader(flow: flow, outline: outline, kind: meta.kind).read(),
-            clauses: ClauseReader(flow: flow, outline: outline, assignments: assignments).read(),
+            clauses: ClauseReader(
+                flow: flow,
+                outline: outline,
+                assignments: assignments,
+                figures: figures,
+                kind: meta.kind
+            ).read(),
             people: people.read(),
             unitCandidates: UnitCandidateReader(assignments: assignments).read(),
             notes: flow.notes + read.notes
