@@ -15,6 +15,8 @@ struct IndicatorEvidence {
     /// Whether an indicator of the same unit stands directly before: 选拔100名骨干、200名后备人才.
     let isContinued: Bool
 
+    /// Whether its clause opens with 力争 or goes on with one that does.
+    let hasAim: Bool
     /// The first clause of the part that grants.
     let grant: IndicatorSentence.Clause?
     /// The first clause of the part that is a condition.
@@ -30,7 +32,7 @@ struct IndicatorEvidence {
             !isRuleRate, !isCeiling, !isMeeting
         else { return false }
         if part.isGranting && !isPaid || opensCondition {
-            return isYearlyDeed || isFund || isBeforeGrant
+            return isYearlyDeed || isFund || isBeforeGrant || isAimed
         }
         switch figure.dimension {
         case .time: return isHandlingTime
@@ -75,7 +77,8 @@ struct IndicatorEvidence {
 
     /// Whether it closes a phrase of a plan that names what is counted: 硬化公路300公里.
     private var endsPhrase: Bool {
-        guard scope.kind == .plan || scope.section == .plans, figure.dimension == .count,
+        guard scope.kind == .plan || scope.kind == .notice || scope.section == .plans,
+            figure.dimension == .count,
             !figure.isSpelled
         else { return false }
         switch figure.bound {
@@ -110,6 +113,14 @@ struct IndicatorEvidence {
         // 开展培训300人次,培训期间给予…: a condition would be bounded.
         return figure.bound == nil && figure.value > ExactNumber(9) && scope.kind != .measures
             && grant.start > clause.start
+    }
+
+    /// Whether a goal is told after a grant: 给予奖励,力争全年新增50家.
+    private var isAimed: Bool {
+        guard hasAim, !figure.isSpelled, !isConditional, !opensCondition,
+            clause.words.isDisjoint(with: [.grant, .give])
+        else { return false }
+        return isStated
     }
 
     /// Whether a clause that grants says to whom: 对入选团队, 每人每年, 给予入选者.
@@ -162,7 +173,7 @@ struct IndicatorEvidence {
         if clause.words.isSuperset(of: [.fund, .endow]), place.before.contains(.endow) {
             return true
         }
-        return isSetAside
+        return isSetAside || isContinued
     }
 
     /// Whether a treasury sets the sum aside: 市财政列支300万元, 每年安排2000万元用于….
@@ -188,6 +199,10 @@ struct IndicatorEvidence {
     private var isHandlingTime: Bool {
         guard !part.words.contains(.procedure) || scope.section == .goals else { return false }
         if place.before.contains(.duration) { return figure.bound != nil || isReport }
+        // 三年内完成 tells by when, 3个工作日内办结 how fast.
+        guard let noun = figure.noun.first, flow.codes[noun] != FigureSign.year else {
+            return false
+        }
         return clause.words.contains(.handling) && figure.bound == .atMost && !isConditional
     }
 
@@ -286,8 +301,17 @@ struct IndicatorEvidence {
         switch figure.dimension {
         case .share, .yuan, .foreign: return true
         default:
+            if namesNorm { return true }
             return figure.whole.lowerBound > since
                 && flow.codes[figure.whole.lowerBound - 1] == 0x6309
+        }
+    }
+
+    /// Whether a norm is named after it: 按每300人配备1名的标准.
+    private var namesNorm: Bool {
+        let bounds = figure.whole.upperBound..<max(figure.whole.upperBound, clause.end)
+        return bounds.prefix(16).contains {
+            IndicatorWords.norms.matches($0, in: flow.codes, within: bounds)
         }
     }
 

@@ -120,11 +120,9 @@ struct OutlineReader {
         }
     }
 
-    /// The paragraph of the unit that signs above a day; the day itself where there is none.
+    /// The first paragraph of the units that sign above a day; the day itself where there are none.
     private func signatureStart(before end: Int) -> Int {
-        guard let heading = items.last?.paragraph, end - 1 > heading else { return end }
-        let above = flow.paragraphs[end - 1].range
-        return above.count < 40 && UnitName.ending(of: above, in: flow) == .proper ? end - 1 : end
+        max(SignatureLines(flow: flow).first(above: end), (items.last?.paragraph ?? end - 1) + 1)
     }
 
     /// Links each candidate to the next of its style.

@@ -30,17 +30,15 @@ struct ReviewPage: Sendable {
         let kind: String
         let isDraft: Bool
         let isPast: Bool
-        let revision: Int
         let document: Address
         let history: Address
         let running: Address?
         let comparison: Address?
-        let inForce: Address
-        let withdrawal: Address
+        let inForce: HTML
+        let withdrawal: HTML
         let acceptance: Address
         let unseen: Int
         let hasUnseen: Bool
-        let day: HTML
     }
 
     /// Shows a part.
@@ -86,24 +84,18 @@ extension ReviewPage.Desk {
         kind = plan.status.rawValue
         isDraft = plan.status == .draft
         isPast = plan.status == .replaced || plan.status == .withdrawn
-        revision = plan.revision
         document = Addresses.document(of: plan.id, in: desk.code)
         history = Addresses.history(of: plan.id, in: desk.code)
         running = isDraft ? nil : Addresses.plan(plan.id, in: desk.code)
         comparison =
             isDraft && predecessor != nil
             ? Addresses.comparison(of: plan.id, in: desk.code) : nil
-        inForce = Addresses.inForce(plan.id, in: desk.code)
-        withdrawal = Addresses.withdrawal(of: plan.id, in: desk.code)
+        let deed = PlanDeed(plan: plan, scene: scene)
+        inForce = deed.inForce().html(scene.voice)
+        withdrawal = deed.withdrawal().html(scene.voice)
         acceptance = Addresses.acceptance(of: plan.id, in: desk.code)
         self.unseen = unseen
         hasUnseen = unseen > 0
-        day = Field(
-            .date,
-            "from",
-            label: scene.voice("review.in-force.from"),
-            hint: scene.voice("review.in-force.from.hint")
-        ).html(scene.voice)
     }
 }
 

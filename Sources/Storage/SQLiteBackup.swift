@@ -138,7 +138,7 @@ enum SQLiteBackup {
         try handle.write(contentsOf: Data(checksum))
     }
 
-    /// The first four bytes of the digest of a file, never all zero. Reads a megabyte at a time.
+    /// The first four bytes of the digest of a file, never all zero; read a megabyte at a time.
     private static func checksum(of handle: FileHandle) throws -> [UInt8] {
         try handle.seek(toOffset: 0)
         let digest = try Digest(ofPieces: {

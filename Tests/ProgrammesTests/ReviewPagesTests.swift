@@ -353,6 +353,28 @@ import Testing
         #expect(page.markup.contains("重复上传"))
     }
 
+    @Test func `a deed on a plan that is refused keeps what was typed`() async throws {
+        let plan = try await draft()
+        let early = try await caller.post(
+            Addresses.inForce(plan.id, in: hall.region),
+            ["revision": "\(plan.revision)", "from": "后天"]
+        )
+        #expect(early.status == 422)
+        #expect(early.markup.contains("value=\"后天\""))
+        let late = try await caller.post(
+            Addresses.inForce(plan.id, in: hall.region),
+            ["revision": "7", "from": "2024-05-01"]
+        )
+        #expect(late.status == 409)
+        #expect(late.markup.contains("value=\"2024-05-01\""))
+        let withdrawal = try await caller.post(
+            Addresses.withdrawal(of: plan.id, in: hall.region),
+            ["revision": "\(plan.revision)"]
+        )
+        #expect(withdrawal.status == 422)
+        #expect(try await hall.programmes.plan(plan.id, in: hall.region).status == .draft)
+    }
+
     @Test func `pasted text is read, and what is refused is not lost`() async throws {
         try await nameRegion()
         let plans = Addresses.plans(in: hall.region)
