@@ -14,7 +14,7 @@ struct TargetPage: Sendable {
 
     /// Makes the page ready.
     ///
-    /// - Parameter series: The target with those of the same figure in other years.
+    /// `series` is the target with those of the same figure in other years.
     init(
         _ record: TargetRecord,
         series: TargetSeries,
