@@ -94,7 +94,12 @@ extension RunningPages {
             conflict: isConflict,
             scene
         )
-        return answer(page, record, scene, status: refusal.status)
+        return answer(
+            page,
+            record,
+            scene,
+            status: refusal.status == 404 ? 422 : refusal.status
+        )
     }
 
     private func record(_ visit: Visit) async throws -> TaskRecord {

@@ -46,6 +46,10 @@ struct RunningPages: Sendable {
     ///
     /// - Throws: The refusal again where it is not about what was typed, and the form cannot be shown.
     static func faults(_ refusal: any Refusal, _ voice: Voice) throws -> [FieldError] {
+        // A unit that is not there is a mistake in the form; anything else is a page that is not.
+        if case .notFound(.unit, _)? = refusal as? ProgrammeError {
+            return [FieldError("", refusal.key, refusal.arguments)]
+        }
         guard refusal.status != 404 else { throw refusal }
         if case .conflict(let conflict)? = refusal as? ProgrammeError {
             return [FieldError("", "running.error.conflict", conflict.words(voice))]
