@@ -168,7 +168,8 @@ struct IndicatorEvidence {
 
     /// Whether it is the size of a fund or a yearly budget.
     private var isFund: Bool {
-        guard figure.dimension == .yuan, place.before.isDisjoint(with: [.grant, .give, .each])
+        guard figure.dimension == .yuan, place.before.isDisjoint(with: [.give, .each]),
+            !place.before.contains(.grant) || place.before.contains(.purse)
         else { return false }
         if clause.words.isSuperset(of: [.fund, .endow]), place.before.contains(.endow) {
             return true
@@ -197,6 +198,8 @@ struct IndicatorEvidence {
 
     /// Whether it is a stretch of time to be kept to: 审批时间压缩至3个工作日, 预期寿命达79岁.
     private var isHandlingTime: Bool {
+        // 审批时限压缩至3个工作日 is a goal, 公示时间不少于5个工作日 procedure.
+        if place.before.isSuperset(of: [.duration, .change]) { return true }
         guard !part.words.contains(.procedure) || scope.section == .goals else { return false }
         if place.before.contains(.duration) { return figure.bound != nil || isReport }
         // 三年内完成 tells by when, 3个工作日内办结 how fast.
@@ -266,6 +269,12 @@ struct IndicatorEvidence {
         {
             return false
         }
+        let isWhole = IndicatorWords.clusters.matches(
+            clause.end,
+            in: flow.codes,
+            within: end..<clause.end
+        )
+        if isLedByVerb, isWhole { return false }
         let isBound = !figure.tail.isEmpty || isBoundBefore
         let isLed = isLedByVerb
         switch figure.dimension {
@@ -325,9 +334,14 @@ struct IndicatorEvidence {
 
     /// Whether it is the most that may be had: 最高500万元.
     private var isCeiling: Bool {
-        guard figure.dimension == .yuan, !isDated, scope.section != .goals else { return false }
-        if place.before.contains(.ceiling) { return true }
-        guard figure.bound == .atMost, let last = figure.lead.last else { return false }
+        guard !isDated, scope.section != .goals else { return false }
+        switch figure.dimension {
+        case .yuan, .share: if place.before.contains(.ceiling) { return true }
+        default: return false
+        }
+        guard figure.dimension == .yuan, figure.bound == .atMost, let last = figure.lead.last else {
+            return false
+        }
         return [0x9AD8, 0x591A, 0x9650, 0x8FC7].contains(flow.codes[last])  // 高多限过
     }
 
