@@ -22,7 +22,7 @@ package struct FileAnswer: Sendable {
     package let mediaType: String
     /// Its bytes.
     package let bytes: [UInt8]
-    /// Whether a browser shows it instead of keeping it. Only for types we made ourselves.
+    /// Whether a browser shows it instead of keeping it: only for types we made ourselves.
     package let inline: Bool
 
     /// Creates a file.

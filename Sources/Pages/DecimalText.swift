@@ -7,8 +7,9 @@ package struct DecimalText: Hashable, Sendable, CustomStringConvertible {
     /// The digits behind the point as they were given; empty for none.
     package let fraction: String
 
-    /// Reads a number such as `-12.50`. Digits in full width, and commas between groups of three,
-    /// are taken as well.
+    /// Reads a number such as `-12.50`.
+    ///
+    /// Digits in full width, and commas between groups of three, are taken as well.
     package init?(_ text: some StringProtocol) {
         var digits = Substring(CharacterWidth.narrow(text)).trimmed
         var isNegative = false
@@ -73,8 +74,9 @@ package struct DecimalText: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension DecimalText {
-    /// A short form for people: in 万 and 亿, or in thousands, millions and billions; to at most two
-    /// decimals, halves away from zero. Numbers below ten thousand stay whole.
+    /// A short form for people: in 万, 亿 and 万亿, or in millions, billions and trillions.
+    ///
+    /// It has at most two decimals, halves away from zero; smaller numbers stay whole.
     package func short(_ language: Language) -> String {
         let scales: [(zeros: Int, name: String)] =
             switch language {
@@ -107,9 +109,7 @@ extension DecimalText {
         return [1] + kept
     }
 
-    /// The short form with the exact number in its title, for a page.
-    ///
-    /// - Parameter unit: The unit as it is written behind the number, in the page's language.
+    /// The short form with the exact number in its title, and the unit behind it.
     package func html(_ language: Language, unit: String = "") -> HTML {
         let short = short(language)
         let joint = unit.isEmpty || language == .chinese ? unit : " " + unit

@@ -1,7 +1,5 @@
 extension Field {
-    /// The field with its label, hint and error.
-    ///
-    /// - Parameter error: The sentence that says what is wrong; nil where nothing is.
+    /// The field with its label, its hint, and the sentence that says what is wrong with it.
     package func html(_ voice: Voice, error: String? = nil) -> HTML {
         switch kind {
         case .hidden:

@@ -27,7 +27,9 @@ package struct FormSheet: Sendable {
     /// Whether it only looks something up, so that it is sent as a query.
     package let isQuery: Bool
 
-    /// Creates a form. It sends files where it has a field for them.
+    /// Creates a form.
+    ///
+    /// It sends files where it has a field for them.
     package init(
         action: Address,
         sections: [Section],

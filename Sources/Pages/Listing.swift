@@ -14,11 +14,14 @@ package struct Listing: Hashable, Sendable {
     /// Whether the order is reversed.
     package let isDescending: Bool
 
-    /// Reads what a visit asks for. What makes no sense is read as the first page, 50 rows, and the
-    /// first order.
+    /// Reads what a visit asks for.
     ///
-    /// - Parameter orders: The keys of the columns a list may be ordered by, the usual one first;
-    ///   `-due` is `due` reversed.
+    /// What makes no sense is read as the first page, 50 rows, and the first order.
+    ///
+    /// - Parameters:
+    ///   - visit: The visit.
+    ///   - orders: The keys of the columns a list may be ordered by, the usual one first; `-due` is
+    ///     `due` reversed.
     package init(_ visit: Visit, orders: [String]) {
         address = visit.address
         page = min(max(visit.query["page"].flatMap { Int($0) } ?? 1, 1), 1_000_000)
@@ -51,9 +54,7 @@ package struct Listing: Hashable, Sendable {
         )
     }
 
-    /// The links to the other parts.
-    ///
-    /// - Parameter total: How many rows there are in all.
+    /// The links to the other parts of a list of so many rows in all.
     package func pager(total: Int) -> Pager { Pager(listing: self, total: total) }
 
     private static func name(_ order: String) -> String {

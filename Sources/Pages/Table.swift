@@ -62,7 +62,7 @@ package struct Table: Hashable, Sendable {
         case nothing
     }
 
-    /// A row. The first cell names it.
+    /// A row, named by its first cell.
     package struct Row: Hashable, Sendable {
         let cells: [Cell]
         let isTotal: Bool
@@ -71,6 +71,7 @@ package struct Table: Hashable, Sendable {
         /// Creates a row.
         ///
         /// - Parameters:
+        ///   - cells: The cells, one a column.
         ///   - isTotal: Whether it sums up the others.
         ///   - id: What a link to the row names; empty for none.
         package init(_ cells: [Cell], isTotal: Bool = false, id: String = "") {

@@ -11,11 +11,10 @@ package struct Template: Sendable {
         self.libraries = libraries
     }
 
-    /// Fills the template.
+    /// Fills the template with a struct whose stored properties it names.
     ///
-    /// - Parameter model: A struct whose stored properties the template names. Strings and numbers
-    ///   are escaped in `{{name}}`; ``HTML`` stands in `{{{name}}}`; arrays, optionals and Booleans
-    ///   make sections.
+    /// Strings and numbers are escaped in `{{name}}`; ``HTML`` stands in `{{{name}}}`; arrays,
+    /// optionals and Booleans make sections.
     package func render(_ model: some Sendable, _ language: Language) -> HTML {
         HTML(safe: libraries[language]?.render(model, withTemplate: name) ?? "")
     }

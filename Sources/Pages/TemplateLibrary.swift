@@ -66,7 +66,9 @@ package struct TemplateLibrary: Sendable {
         self.libraries = libraries
     }
 
-    /// The template of a name. Asked for at start, kept by those who render it.
+    /// The template of a name.
+    ///
+    /// Asked for at start, kept by those who render it.
     ///
     /// - Throws: ``ResourceError/noTemplate(_:folder:)``.
     package func template(_ name: String) throws(ResourceError) -> Template {

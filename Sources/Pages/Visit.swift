@@ -6,7 +6,7 @@ package struct Visit: Sendable {
     package let actor: Actor
     /// The day and the time of the request.
     package let now: Moment
-    /// What the path named: `/plans/{plan}` gives `plan`. Percent-decoded.
+    /// What the path named, percent-decoded: `/plans/{plan}` gives `plan`.
     package let parameters: [String: String]
     /// The query, percent-decoded; the first value of each name.
     package let query: [String: String]
@@ -51,7 +51,7 @@ package struct Visit: Sendable {
     }
 }
 
-/// Who acts. Until there are accounts, the name that a browser was told.
+/// Who acts: until there are accounts, the name that a browser was told.
 package struct Actor: Hashable, Sendable {
     /// The name, at most 60 characters; empty where none was given.
     package let name: String
@@ -95,7 +95,9 @@ package struct Form: Sendable {
     }
 }
 
-/// A file that was sent. It lies in a temporary place until the answer is made.
+/// A file that was sent, in a temporary place until the answer is made.
+///
+/// Work that goes on after the answer reads or moves it first.
 package struct Upload: Sendable, Hashable {
     /// The name the sender gave, last component only, at most 200 characters.
     package let name: String

@@ -62,12 +62,18 @@ struct AssignmentReader {
     }
 
     private func scan(_ range: Range<Int>) -> Scan {
+        let marks = Self.marks
         var scan = Scan()
         var open: [Int] = []
         var lastWord = -1
         var place = range.lowerBound
         while place < range.upperBound {
-            switch flow.codes[place] {
+            let code = flow.codes[place]
+            guard marks[Int(code)] else {
+                place += 1
+                continue
+            }
+            switch code {
             case .open, "[", "【", "〔":
                 if open.count < 16 { open.append(place) }
             case .close, "]", "】", "〕":
@@ -108,6 +114,13 @@ struct AssignmentReader {
         return scan
     }
 
+    /// The codes that the scan looks at; one access of a table for all others.
+    private static let marks: [Bool] = {
+        var marks = [Bool](repeating: false, count: 1 << 16)
+        for code in StaticString("([【〔)]】〕:牵责主配参协承负按实落").codes { marks[Int(code)] = true }
+        return marks
+    }()
+
     private static let verbs = PhraseList<Bool>(["牵头 负责 主办 配合 参与 按职责 按照职责": true])
 
     /// Whether a word of assignment stands at a place: a verb, or a label without a colon.
@@ -135,7 +148,7 @@ struct AssignmentReader {
 
     // MARK: - Forms
 
-    /// （牵头单位：…；配合单位：…）, 【…负责】. Returns false where the bracket is of another sort.
+    /// Reads （牵头单位：…；配合单位：…） and 【…负责】; false where the bracket is of another sort.
     private mutating func inBracket(_ bracket: Range<Int>, of paragraph: Flow.Paragraph) -> Bool {
         let closed = bracket.count > 1 && flow.codes[bracket.upperBound - 1].closesBracket
         let inside = bracket.lowerBound + 1..<bracket.upperBound - (closed ? 1 : 0)
@@ -191,10 +204,9 @@ struct AssignmentReader {
 
     /// （市工信局、市科技局） at the end of a paragraph: units without a word that assigns them.
     private mutating func bareBracket(_ bracket: Range<Int>, of paragraph: Flow.Paragraph) {
-        guard bracket.count > 4, bracket.lowerBound > paragraph.range.lowerBound + 8,
-            flow.codes[bracket.lowerBound - 1].endsSentence
-        else { return }
+        guard bracket.count > 4, bracket.lowerBound > paragraph.range.lowerBound + 4 else { return }
         let list = UnitList(bracket.dropFirst().dropLast(), of: flow)
+        guard flow.codes[bracket.lowerBound - 1].endsSentence || list.areLocal else { return }
         guard list.isFirm, !list.hasOthers, !list.lead.isEmpty else { return }
         guard list.lead.allSatisfy({ UnitName.ending(of: $0, in: flow) == .proper }) else { return }
         add(list, at: bracket, as: .bracket, of: paragraph)
@@ -223,7 +235,8 @@ struct AssignmentReader {
                 }
             }
         }
-        for verb in scan.verbs where range.contains(verb) {
+        // No sentence of a document has more; what has is looked at in its beginning only.
+        for verb in scan.verbs.prefix(400) where range.contains(verb) {
             sentence(around: verb, in: range, of: paragraph)
         }
     }
@@ -329,14 +342,11 @@ struct AssignmentReader {
 extension Flow {
     /// The units that stand at ranges, each name once.
     func units(_ ranges: [Range<Int>]) -> [Assignment.Unit] {
-        var names: Set<String> = []
-        var units: [Assignment.Unit] = []
-        for range in ranges {
-            let name = string(range)
-            if names.insert(name).inserted {
-                units.append(Assignment.Unit(name: name, span: span(range)))
-            }
+        var kept: [Range<Int>] = []
+        for range in ranges
+        where !(kept.prefix(200).contains { codes[$0].elementsEqual(codes[range]) }) {
+            kept.append(range)
         }
-        return units
+        return kept.map { Assignment.Unit(name: string($0), span: span($0)) }
     }
 }

@@ -6,6 +6,7 @@ struct AssignmentTable {
     private let flow: Flow
     /// The items by heading, to find the one that a row speaks of.
     private var items: [String: Int] = [:]
+    private let outline: [OutlineItem]
     /// What each column holds; empty outside a table.
     private var columns: [AssignmentWords.Field?] = []
     /// Paragraphs since the last row.
@@ -14,14 +15,12 @@ struct AssignmentTable {
     /// Takes a flow and the outline.
     init(flow: Flow, outline: [OutlineItem]) {
         self.flow = flow
-        for (index, item) in outline.enumerated() where items[item.heading] == nil {
-            items[item.heading] = index
-        }
+        self.outline = outline
     }
 
     /// Reads a paragraph; nil where it is no row of a table.
     mutating func read(_ paragraph: Flow.Paragraph) -> [Assignment]? {
-        let cells = cells(of: paragraph.range)
+        let cells = paragraph.isRow ? cells(of: paragraph.range) : []
         guard cells.count >= 2 else {
             silence += 1
             if silence > 2 { columns = [] }
@@ -31,6 +30,11 @@ struct AssignmentTable {
         if fields.contains(where: { $0 == .lead || $0 == .support }) {
             columns = fields
             silence = 0
+            if items.isEmpty {
+                for (index, item) in outline.enumerated() where items[item.heading] == nil {
+                    items[item.heading] = index
+                }
+            }
             return []
         }
         guard !columns.isEmpty else { return nil }

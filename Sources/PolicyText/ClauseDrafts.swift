@@ -84,16 +84,20 @@ struct ClauseDrafts {
 
     /// Gives a ceiling told on its own to the grants it bounds.
     private mutating func attach(_ cap: ClauseCap, from start: Int, part: Int) {
-        var range: Range<Int>
+        let range: Range<Int>
         if part < drafts.count {
-            range = max(cap.isTotal ? start : part, drafts.count - reach)..<drafts.count
+            range = max(cap.isWide ? start : part, drafts.count - reach)..<drafts.count
         } else if start < drafts.count {
             range = max(start, drafts.count - reach)..<drafts.count
         } else {
             range = max(cap.isTotal ? itemStart : lastStart, drafts.count - reach)..<drafts.count
         }
         var found = false
-        for index in range where drafts[index].cap == nil {
+        let isMeasured = !cap.isTotal && range.contains { drafts[$0].isMeasured }
+        for index in range
+        where drafts[index].cap == nil && cap.canBound(drafts[index])
+            && (!isMeasured || drafts[index].isMeasured)
+        {
             drafts[index].cap = cap.sum
             drafts[index].range =
                 drafts[index].range
@@ -127,16 +131,4 @@ struct ClauseDrafts {
             }
         }
     }
-}
-
-/// A ceiling told apart from the grant it bounds.
-struct ClauseCap {
-    /// In yuan.
-    let sum: ExactNumber
-    /// The codes of its segment.
-    let range: Range<Int>
-    /// Whether it bounds several grants together: 累计不超过.
-    let isTotal: Bool
-    /// The clause it makes where there is no grant to bound.
-    let draft: ClauseDraft?
 }

@@ -31,7 +31,7 @@ struct ClauseFigures {
     /// True where a grant without a figure went before: 给予一次性奖励，…; 标准如下：….
     let isOpen: Bool
 
-    private var segment: ClauseSentence.Segment { part.segments[index] }
+    var segment: ClauseSentence.Segment { part.segments[index] }
 
     /// The groups of money and shares outside brackets, in order.
     func groups() -> [ClauseFigureGroup] {
@@ -40,7 +40,9 @@ struct ClauseFigures {
             let token = sentence.tokens[index]
             guard token.depth == 0, token.figure >= 0 else { continue }
             let figure = figures[token.figure]
-            guard figure.dimension == .yuan || figure.dimension == .share else { continue }
+            guard figure.dimension == .yuan || figure.dimension == .share, !isPortion(figure) else {
+                continue
+            }
             if let last = groups.last, joins(last, to: index) {
                 groups[groups.count - 1].tokens.append(index)
                 groups[groups.count - 1].range = last.range.lowerBound..<token.range.upperBound
@@ -62,18 +64,41 @@ struct ClauseFigures {
         guard let before = group.tokens.last else { return false }
         let gap = sentence.tokens[before].range.upperBound..<sentence.tokens[index].range.lowerBound
         guard gap.count <= 24, let first = gap.first else { return false }
+        let isAlike =
+            figures[sentence.tokens[index].figure].dimension
+            == figures[sentence.tokens[before].figure].dimension
+            && flow.codes[first] == .pause
         var isListed = ClauseText.joiners.match(first, in: flow.codes, within: gap) != nil
         for between in before + 1..<index where sentence.tokens[between].depth == 0 {
             switch sentence.tokens[between].word {
             case .pause: isListed = true
             case .figure, .total, .yearly, .support, .land, .priority, .apply: break
+            case .each where isAlike: break
+            case .by where isAlike && group.isShare: break
             default: return false
             }
         }
         guard isListed else { return false }
-        let isTailed = !figures[sentence.tokens[index].figure].tail.isEmpty
-        let wasTailed = !figures[sentence.tokens[before].figure].tail.isEmpty
-        return isTailed == wasTailed || gap.count <= 1 || wasTailed
+        let isBound = isTailed(figures[sentence.tokens[index].figure])
+        let wasBound = isTailed(figures[sentence.tokens[before].figure])
+        return isBound == wasBound || gap.count <= 1 || wasBound
+    }
+
+    /// Whether words that bound a figure follow it, beside a remark such as (含税).
+    private func isTailed(_ figure: Figure) -> Bool {
+        guard let first = figure.tail.first else { return false }
+        return flow.codes[first] != .open
+            || figure.tail.first { flow.codes[$0] == .close } != figure.tail.upperBound - 1
+    }
+
+    /// Whether a figure bounds a portion that has a share of its own: 1万元以下部分按60%.
+    private func isPortion(_ figure: Figure) -> Bool {
+        guard isTailed(figure) else { return false }
+        return ClauseText.suffixes.match(
+            figure.tail.upperBound,
+            in: flow.codes,
+            within: segment.range
+        )?.value == .portion
     }
 
     /// What a group does.
@@ -89,13 +114,18 @@ struct ClauseFigures {
             if !group.isShare { return .none }
         default: break
         }
-        if right.isUse || isOutdated(group) { return .none }
-        if isRaised(group) { return grants(segment.words) ? .grant : .none }
+        if isDone(before: group) { return .none }
+        if isIncrement(group, right: right) || isLowered(group) { return .grant }
+        if right.isUse || isOutdated(group) || isReported(opening, left: left) { return .none }
+        if isRaised(group) {
+            return grants(segment.words) || segment.words.has(.tax) ? .grant : .none
+        }
         if group.isShare, segment.words.has(.instalment) || segment.words.has(.sharing) {
             return .none
         }
-        let isWithin = !closing.tail.isEmpty && isWithin(closing)
-        if !closing.tail.isEmpty, !isWithin, closing.bound != .about {
+        let isBound = isTailed(closing)
+        let isWithin = isBound && isWithin(closing)
+        if isBound, !isWithin, closing.bound != .about {
             return left.isVerb && left.distance <= 8 && right.isNoun ? .floor : .none
         }
         let isMost = left.word == .most && left.distance <= (group.isShare ? 40 : 16)
@@ -135,6 +165,7 @@ struct ClauseFigures {
         isMost: Bool
     ) -> ClauseRole {
         if !left.verbBefore, right.endsCondition || right.takesFigure { return .none }
+        if group.isShare, isMost, isRatio(before: group) { return .none }
         if group.isShare, right.isPortion {
             return part.segments[index...].contains { $0.words.has(.tax) } ? .grant : .none
         }
@@ -196,7 +227,7 @@ struct ClauseFigures {
             }
     }
 
-    private func isSum(_ token: ClauseToken) -> Bool {
+    func isSum(_ token: ClauseToken) -> Bool {
         token.figure >= 0
             && (figures[token.figure].dimension == .yuan
                 || figures[token.figure].dimension == .share)
@@ -208,6 +239,42 @@ struct ClauseFigures {
         let thresholds = group.isShare ? ClauseText.growths : ClauseText.thresholds
         let place = group.range.lowerBound
         return thresholds.match(place, in: flow.codes, within: segment.range) != nil
+    }
+
+    /// From how many yuan on a bare sum is that of a programme.
+    private static let programme: Int64 = 5_000_000
+
+    /// Whether the words report what has been paid or bound the size of a programme.
+    ///
+    /// 对35家企业给予860万元; 贴息资金2000万元; 控制在5000万元以内.
+    private func isReported(_ figure: Figure, left: Left) -> Bool {
+        if let lead = figure.lead.first, flow.codes[lead] == 0x63A7 { return true }  // 控制在
+        for place in segment.tokens {
+            let token = sentence.tokens[place]
+            guard token.figure >= 0, token.range.lowerBound > segment.range.lowerBound,
+                figures[token.figure].dimension == .count,
+                figures[token.figure].range.upperBound <= figure.range.lowerBound
+            else { continue }
+            switch flow.codes[token.range.lowerBound - 1] {
+            case 0x5BF9, 0x4E3A, 0x5411: return true  // 对 为 向
+            default: break
+            }
+        }
+        guard figure.per.isEmpty, index == 0, left.isVerb, left.word != .give,
+            !segment.words.has(.give)
+                || segment.range.first
+                    == segment.tokens.first.map({
+                        sentence.tokens[$0].range.lowerBound
+                    }),
+            let sum = figure.yuan, sum.scale == 0, sum.digits >= Self.programme
+        else { return false }
+        let start = figure.range.lowerBound - left.distance
+        let stretch = segment.range.lowerBound..<figure.range.lowerBound
+        guard
+            ClauseText.sums.match(start, in: flow.codes, within: stretch) != nil
+                || ClauseText.sums.match(start - 2, in: flow.codes, within: stretch) != nil
+        else { return false }
+        return ClauseText.subjects.match(stretch.lowerBound, in: flow.codes, within: stretch) == nil
     }
 
     /// Whether a figure holds no longer: 从10万元 of 从10万元提高到20万元.
@@ -230,6 +297,73 @@ struct ClauseFigures {
         }
     }
 
+    /// Whether the ceiling before a share bounds a rate that is no grant: 裁员率不超过20%.
+    private func isRatio(before group: ClauseFigureGroup) -> Bool {
+        let most = segment.tokens.last { place in
+            sentence.tokens[place].word == .most && place < group.tokens[0]
+        }
+        guard let end = most.map({ sentence.tokens[$0].range.lowerBound }) else { return false }
+        let stretch = segment.range.lowerBound..<end
+        if ClauseText.ratios.match(end, in: flow.codes, within: stretch) != nil { return true }
+        guard stretch.count > 1, flow.codes[end - 1] == 0x7387 else { return false }  // 率
+        return ClauseText.prices.match(end, in: flow.codes, within: stretch) == nil
+    }
+
+    /// Whether the words before tell of what has been done: 截至目前，…, 给予了….
+    private func isDone(before group: ClauseFigureGroup) -> Bool {
+        part.segments[...index].contains { segment in
+            segment.words.has(.done)
+                && segment.tokens.contains {
+                    sentence.tokens[$0].word == .done
+                        && sentence.tokens[$0].range.lowerBound < group.range.lowerBound
+                }
+        }
+    }
+
+    /// Whether a sum goes on top of a grant: 每增加1人增加3000元, 再增加10万元.
+    private func isIncrement(_ group: ClauseFigureGroup, right: Right) -> Bool {
+        guard !group.isShare, !right.endsCondition,
+            part.segments[...index].contains(where: { grants($0.words) })
+        else { return false }
+        let stretch = segment.range.lowerBound..<group.range.lowerBound
+        guard
+            let more = ClauseText.increments.match(
+                stretch.upperBound,
+                in: flow.codes,
+                within: stretch
+            )
+        else { return false }
+        let before = segment.tokens.last {
+            let token = sentence.tokens[$0]
+            return token.depth == 0 && token.range.upperBound <= more.range.lowerBound
+        }
+        guard let token = before.map({ sentence.tokens[$0] }) else { return false }
+        switch token.word {
+        case .figure: return segment.words.has(.each)
+        case .again:
+            return token.range.upperBound == more.range.lowerBound
+                && index + 1 == part.segments.count
+        default: return false
+        }
+    }
+
+    /// Whether a share is what a charge is lowered by: 降低…费率50%, 收费标准降低20%.
+    private func isLowered(_ group: ClauseFigureGroup) -> Bool {
+        guard group.isShare, group.tokens.count == 1,
+            !isTailed(figures[sentence.tokens[group.tokens[0]].figure])
+        else { return false }
+        let stretch = segment.range.lowerBound..<group.range.lowerBound
+        let end = stretch.upperBound
+        if let verb = ClauseText.reductions.match(end, in: flow.codes, within: stretch) {
+            return ClauseText.charges.match(verb.range.lowerBound, in: flow.codes, within: stretch)
+                != nil
+        }
+        return ClauseText.charges.match(end, in: flow.codes, within: stretch) != nil
+            && stretch.suffix(20).contains {
+                ClauseText.reductions.match($0, in: flow.codes, within: stretch) != nil
+            }
+    }
+
     /// Whether shares tell how a grant is paid out: 分三年按40%、30%、30%, 按应奖励额的30%.
     private func isPaidOut(_ group: ClauseFigureGroup) -> Bool {
         if group.tokens.count > 1, sentence.words.has(.instalment) {
@@ -244,179 +378,5 @@ struct ClauseFigures {
         return stretch.suffix(8).contains {
             ClauseText.dues.match($0, in: flow.codes, within: stretch) != nil
         }
-    }
-}
-
-extension ClauseFigures {
-    /// What stands before a group in its segment.
-    struct Left {
-        /// The nearest word that governs.
-        var word: ClauseWord?
-        /// The codes between it and the group.
-        var distance = 0
-        /// Whether a verb of granting stands anywhere before it.
-        var verbBefore = false
-        /// Whether 按 stands before it.
-        var byBefore = false
-        /// The codes to the nearest word of tax, fee or land.
-        var reliefDistance = Int.max
-
-        var isVerb: Bool {
-            switch word {
-            case .give, .reward, .subsidy, .refund: true
-            case .support: distance <= 2
-            default: false
-            }
-        }
-    }
-
-    /// What stands after a group in its segment.
-    struct Right {
-        /// The next word that governs.
-        var word: ClauseWord?
-        /// The codes between.
-        var distance = 0
-        /// 的 and nothing more: the group ends a condition.
-        var endsCondition = false
-        /// The grant that follows has figures of its own.
-        var takesFigure = false
-        /// They are no ceiling.
-        var takesAmount = false
-        /// A party stands between: 1000万元的企业.
-        var hasParty = false
-        /// 的标准, 的比例.
-        var isMeasure = false
-        /// 的部分.
-        var isPortion = false
-        /// 用于: what a part of the grant is spent on.
-        var isUse = false
-
-        var isGive: Bool { word == .give }
-
-        var isNoun: Bool {
-            switch word {
-            case .reward, .subsidy, .refund, .support, .loan: distance <= 14
-            default: false
-            }
-        }
-
-        var isRelief: Bool { word == .tax || word == .fee || word == .land }
-    }
-
-    private func left(of token: Int, isShare: Bool) -> Left {
-        var left = Left()
-        let start = sentence.tokens[token].range.lowerBound
-        var index = token - 1
-        search: while index >= segment.tokens.lowerBound {
-            let token = sentence.tokens[index]
-            index -= 1
-            guard token.depth == 0 else { continue }
-            let distance = start - token.range.upperBound
-            switch token.word {
-            case .tax, .fee, .land: left.reliefDistance = min(left.reliefDistance, distance)
-            case .figure:
-                if isSum(token) { break search }
-            case .support where distance > 2: break
-            case .fund where isShare: break
-            case .fund where left.isVerb && left.word != .give:
-                // 安排补助资金1000万元.
-                if distance <= left.distance + 10 { left.word = .fund }
-            case .give, .reward, .subsidy, .refund, .support, .most, .least, .by, .fund,
-                .instalment, .sharing, .penalty, .reported:
-                if left.word == nil {
-                    left.word = token.word
-                    left.distance = distance
-                } else if left.isVerb, token.word == .most, distance <= left.distance + 8 {
-                    left.word = .most
-                } else if left.isVerb, token.word == .reported {
-                    left.word = .reported
-                }
-                if left.word == .most || left.word == .least || left.word == .by {
-                    switch token.word {
-                    case .give, .reward, .subsidy, .refund: left.verbBefore = true
-                    case .by: left.byBefore = true
-                    default: break
-                    }
-                }
-            default: break
-            }
-        }
-        return left
-    }
-
-    private func right(of token: Int) -> Right {
-        var right = Right()
-        let end = sentence.tokens[token].range.upperBound
-        let gapEnd = segment.range.upperBound
-        let figure = figures[sentence.tokens[token].figure]
-        let start = max(end, figure.tail.isEmpty ? end : figure.tail.upperBound)
-        var next = token + 1
-        var isCapped = false
-        search: while next < segment.tokens.upperBound {
-            let token = sentence.tokens[next]
-            guard token.depth == 0 else {
-                next += 1
-                continue
-            }
-            switch token.word {
-            case .most:
-                // The ceiling of this very grant: 按…的30%、最高500万元给予补助.
-                isCapped = true
-                next += 1
-            case .figure where isCapped || !isSum(token): next += 1
-            case .give, .reward, .subsidy, .refund, .support, .loan, .tax, .fee, .land, .ceiling,
-                .figure, .by:
-                right.word = token.word
-                right.distance = max(0, token.range.lowerBound - start)
-                break search
-            default: next += 1
-            }
-        }
-        let gap = start..<max(start, right.word == nil ? gapEnd : start + right.distance)
-        let suffix = ClauseText.suffixes.match(start, in: flow.codes, within: gap)?.value
-        right.isMeasure = suffix == .measure
-        right.isPortion = suffix == .portion
-        right.isUse = suffix == .use
-        right.endsCondition = suffix == .of && gap.count == 1 && right.word == nil
-        right.hasParty = holdsParty(gap)
-        if right.endsCondition == false, suffix == .of, right.word == nil, right.hasParty {
-            right.endsCondition = true
-        }
-        takeFigure(from: next, into: &right)
-        return right
-    }
-
-    /// Whether the grant that follows has figures of its own.
-    private func takeFigure(from start: Int, into right: inout Right) {
-        switch right.word {
-        case .give, .reward, .subsidy, .refund, .support: break
-        default: return
-        }
-        var isCapped = false
-        var end = sentence.tokens[start].range.upperBound
-        for index in start + 1..<max(start + 1, segment.tokens.upperBound) {
-            let token = sentence.tokens[index]
-            guard token.depth == 0 else { continue }
-            if token.range.lowerBound - end > 24 { return }
-            end = token.range.upperBound
-            switch token.word {
-            case .most: isCapped = true
-            case .figure where isSum(token):
-                right.takesFigure = true
-                right.takesAmount = !isCapped
-                return
-            case .by: return
-            default: break
-            }
-        }
-    }
-
-    /// Whether a party stands in the first codes: 的企业, 企业.
-    private func holdsParty(_ gap: Range<Int>) -> Bool {
-        for place in gap.prefix(16)
-        where ClauseText.parties.match(place, in: flow.codes, within: gap) != nil {
-            return true
-        }
-        return false
     }
 }

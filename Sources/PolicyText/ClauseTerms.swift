@@ -54,7 +54,11 @@ struct ClauseTerms {
                 if code == 0x7531 || code == 0x7684 || code == 0x4ECE { break }  // 由 的 从
                 start -= 1
             }
-            return flow.string(start..<match.range.upperBound)
+            let name = start..<match.range.upperBound
+            let isName = !name.contains {
+                ClauseText.strangers.match($0, in: flow.codes, within: name) != nil
+            }
+            if isName { return flow.string(name) }
         }
         return nil
     }

@@ -36,7 +36,7 @@ enum ClauseText {
         .last,
         [
             """
-            增长 同比增长 增幅 增加 新增 满 占 占比 递增 不足 未达 首次突破 提高 提升 为基数 税收 投资 纳税 \
+            增长 同比增长 增幅 增加 新增 满 占 占比 递增 不足 未达 首次突破 提高 提升 上浮 为基数 税收 投资 纳税 \
             营业收入 销售收入 销售额 产值 注册资本 营业额 投资额 出口额 进口额 交易额 收入
             """: ()
         ]
@@ -45,7 +45,7 @@ enum ClauseText {
     /// Words directly before a share that make it a threshold.
     static let growths = FigureLexicon<Void>(
         .last,
-        ["增长 同比增长 增幅 增加 新增 占 占比 递增 不足 未达 首次突破 提高 提升 下降 降低 比例 减少": ()]
+        ["增长 同比增长 增幅 增加 新增 占 占比 递增 不足 未达 首次突破 提高 提升 下降 降低 比例 减少 上浮 上调 上涨 调高": ()]
     )
 
     /// What is due already, so that a share of it is an instalment.
@@ -75,7 +75,7 @@ enum ClauseText {
     /// What stands before the base of a share and is no part of it.
     static let fillers = FigureLexicon<Void>(
         .first,
-        ["的 其 该 缴纳 不低于 企业的 项目的 给予 不超过 最高 标准为 金额为 比例为 额度为 为": ()]
+        ["的 其 该 缴纳 不低于 不高于 企业的 项目的 给予 予以 可 可以 享受 获得 不超过 最高 标准为 金额为 比例为 额度为 为": ()]
     )
 
     /// Verbs after which the items of a list begin.
@@ -101,6 +101,24 @@ enum ClauseText {
         ]
     )
 
+    /// What opens a ceiling for one grantee.
+    static let singles = FigureLexicon<Void>(
+        .first,
+        ["单 每 同一 各 对单 对同一 对每": ()]
+    )
+
+    /// What opens a ceiling for all grants told before.
+    static let collectives = FigureLexicon<Void>(
+        .first,
+        ["同一 对同一 以上 上述 各项 合计 全年 本条": ()]
+    )
+
+    /// What opens a part that tells of later years or of the same grantees.
+    static let sequels = FigureLexicon<Void>(
+        .first,
+        ["第二 第三 第四 第五 次年 达到上述 符合上述 上述 在此": ()]
+    )
+
     /// What opens a subject of its own.
     static let subjects = FigureLexicon<Void>(
         .first,
@@ -117,6 +135,63 @@ enum ClauseText {
     static let yearly = FigureLexicon<Void>(
         .first,
         ["每人每年 每年 每月 前两年 前三年 前2年 前3年 后2年 后3年 后两年 后三年 第一年 第二年 第三年 第四年 第五年 年内每": ()]
+    )
+
+    /// What a ceiling bounds that is no grant.
+    static let ratios = FigureLexicon<Void>(
+        .last,
+        ["占比 比重 放宽到 放宽至 放宽为 调整到 控制在": ()]
+    )
+
+    /// Rates that are a price or a grant.
+    static let prices = FigureLexicon<Void>(
+        .last,
+        ["费率 税率 利率 息率 补助率 补贴率 奖励率 返还率 补偿率 折扣率 贴息率 减免率": ()]
+    )
+
+    /// Words directly before a sum that goes on top of another.
+    static let increments = FigureLexicon<Void>(
+        .last,
+        ["增加": ()]
+    )
+
+    /// What one of many must do: 每件作品获一等奖的.
+    static let achievements = FigureLexicon<Void>(
+        .first,
+        ["获 被 入选 入围 评为 达到 通过 成功": ()]
+    )
+
+    /// What opens a remark in brackets that names no case.
+    static let remarks = FigureLexicon<Void>(
+        .first,
+        ["含 不含 即 共 合计 总 约 折合 人民币 最高 最低 每 如 不超过 原 市财政 省财政": ()]
+    )
+
+    /// Words that lower a charge.
+    static let reductions = FigureLexicon<Void>(
+        .last,
+        ["降低 减收 减免 下调 调低 下浮": ()]
+    )
+
+    /// Charges.
+    static let charges = FigureLexicon<Void>(
+        .last,
+        [
+            """
+            费率 收费标准 收费 租金 房租 保费 港务费 使用费 服务费 管理费 手续费 通行费 处理费 水费 电费 气费 物业费 检测费 \
+            登记费 担保费 佣金 缴费比例 门票
+            """: ()
+        ]
+    )
+
+    /// What a share may be of when it is told before 按.
+    static let bases = FigureLexicon<Void>(
+        .last,
+        [
+            """
+            部分 费 费用 租金 房租 价 价格 价款 利息 税 额 标准 费率 金 金额 门票 成本 支出 投入 贡献 收入
+            """: ()
+        ]
     )
 
     /// Who pays.
@@ -142,8 +217,8 @@ enum ClauseText {
         .first,
         [
             """
-            减征 免征 加计扣除 准予扣除 即征即退 先征后返 免税 零税率 税收优惠 减免 减收 免收 免缴 免交 免除 同价 租金优惠 \
-            缓缴
+            减征 免征 加计扣除 准予扣除 即征即退 先征后返 免税 零税率 税收优惠 减免 减收 免收 免缴 免交 免除 免租期 免租 免房租 同价 \
+            租金优惠 缓缴
             """: ()
         ]
     )
@@ -203,7 +278,7 @@ enum ClauseText {
     /// What puts a figure in the place of another.
     static let raises = FigureLexicon<Void>(
         .first,
-        ["提高到 提高至 增加到 增加至 增至 上调至 上调到 调整为 调整到 调整至 提升到 提升至 提高为": ()]
+        ["提高到 提高至 增加到 增加至 增至 上调至 上调到 调整为 调整到 调整至 提升到 提升至 提高为 降至 降到 降低到 降低至 下调至 下调到": ()]
     )
 
     /// What a label before a figure ends with: 支持标准.
@@ -216,5 +291,17 @@ enum ClauseText {
     static let grants = FigureLexicon<Void>(
         .first,
         ["奖励 补助 补贴 扶持 支持 资助 返还 奖补 政策 优惠 贴息": ()]
+    )
+
+    /// What makes a sum that of a programme rather than of one grantee.
+    static let sums = FigureLexicon<Void>(
+        .first,
+        ["资金 贴息 款项 总额": ()]
+    )
+
+    /// What a payer's name does not hold.
+    static let strangers = FigureLexicon<Void>(
+        .first,
+        ["对 获 争 经 按 给 享 于 险": ()]
     )
 }

@@ -60,7 +60,7 @@ struct ClauseTokens {
                 index += 1
                 continue
             }
-            if match.value == .colon, isRatio(index, in: paragraph) {
+            if match.value == .plain || match.value == .colon && isRatio(index, in: paragraph) {
                 index = match.range.upperBound
                 continue
             }

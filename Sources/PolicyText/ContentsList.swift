@@ -4,11 +4,12 @@ struct ContentsList {
     /// The first paragraph of the body.
     let from: Int
 
-    /// The paragraphs of the table of contents; empty where there is none.
+    /// Finds the paragraphs of the table of contents.
     ///
     /// It begins behind a line 目录 and ends where its first number comes again.
     ///
     /// - Parameter numbers: The numbers that open paragraphs, in order.
+    /// - Returns: The paragraphs; empty where there is none.
     func range(_ numbers: some Collection<(Int, HeadingNumber)>) -> Range<Int> {
         let none = from..<from
         guard let title = (from..<min(from + 40, flow.paragraphs.count)).first(where: isTitle)

@@ -25,6 +25,8 @@ struct Flow {
         var item: Int?
         /// The part of the document it stands in.
         var region = Region.body
+        /// Whether it is a row of a table: cells between tabs or bars.
+        var isRow = false
     }
 
     /// A part of a document.
@@ -160,42 +162,56 @@ extension Flow {
 
     /// Fills the codes and offsets, and returns the lines.
     private mutating func readLines() -> [Line] {
+        var lines = LineBuilder(bytes: bytes.count)
+        bytes.withUnsafeBufferPointer { lines.read($0) }
+        codes = lines.codes
+        offsets = lines.offsets
+        return lines.lines
+    }
+
+    /// Gathers codes and lines in one pass over the bytes.
+    private struct LineBuilder {
         var codes: [UInt16] = []
         var offsets: [UInt32] = []
-        codes.reserveCapacity(bytes.count / 3 + 16)
-        offsets.reserveCapacity(bytes.count / 3 + 17)
         var lines: [Line] = []
-        var start = 0
-        var ends = 1
-        var heading = false
-        var tab = 0
-        var indent = 0
-        var previous: UInt16 = 0
-        func close(_ breaks: Int) {
+        private var start = 0
+        private var breaks = 1
+        private var isHeading = false
+        private var tab = 0
+        private var indent = 0
+
+        init(bytes: Int) {
+            codes.reserveCapacity(bytes / 3 + 16)
+            offsets.reserveCapacity(bytes / 3 + 17)
+        }
+
+        private mutating func close(_ more: Int) {
             if codes.count > start {
                 lines.append(
                     Line(
                         range: start..<codes.count,
-                        apart: ends > 1,
-                        heading: heading,
+                        apart: breaks > 1,
+                        heading: isHeading,
                         hasTabs: tab > start && tab < codes.count,
                         indent: min(indent, 200)
                     )
                 )
                 start = codes.count
-                ends = 0
+                breaks = 0
             }
-            ends += breaks
-            heading = false
+            breaks += more
+            isHeading = false
             indent = 0
         }
-        let count = bytes.count
-        bytes.withUnsafeBufferPointer { bytes in
+
+        mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+            let count = bytes.count
+            var previous: UInt16 = 0
             var index = 0
             while index < count {
                 let lead = bytes[index]
                 let length = Flow.length(lead)
-                var code: UInt16
+                let code: UInt16
                 switch length {
                 case 1: code = UInt16(lead)
                 case 2: code = UInt16(lead & 0x1F) << 6 | UInt16(bytes[index + 1] & 0x3F)
@@ -208,7 +224,7 @@ extension Flow {
                 let next = index + length
                 switch code {
                 case 0x4E00...0x9FFF:
-                    codes.append(code == "丶" ? 0x3001 : code)
+                    codes.append(code == 0x4E36 ? 0x3001 : code)
                     offsets.append(UInt32(index))
                 case 0x0A:
                     if previous != 0x0D { close(1) }
@@ -220,7 +236,7 @@ extension Flow {
                 case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x1680, 0x2000...0x200F, 0x202A...0x202F,
                     0x205F...0x206F, 0xFE00...0xFE0F, 0xFEFF:
                     break
-                case 0x23 where codes.count == start: heading = true
+                case 0x23 where codes.count == start: isHeading = true
                 case 0x3E where codes.count == start: break
                 case 0x2A where codes.count == start || previous == 0x2A: break
                 case 0x2A where next < count && bytes[next] == 0x2A: break
@@ -232,16 +248,13 @@ extension Flow {
                 previous = code
                 index = next
             }
+            close(1)
+            offsets.append(UInt32(count))
         }
-        close(1)
-        offsets.append(UInt32(count))
-        self.codes = codes
-        self.offsets = offsets
-        return lines
     }
 
     /// Whether Markdown lets a backslash stand before a byte to take away its meaning.
-    private static func isMark(_ byte: UInt8) -> Bool {
+    fileprivate static func isMark(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x21, 0x23, 0x28...0x2E, 0x3E, 0x5B...0x60, 0x7B...0x7E: true
         default: false
@@ -249,9 +262,10 @@ extension Flow {
     }
 
     /// A code that means the same as another, brought to one form.
-    private static func folded(_ code: UInt16) -> UInt16 {
+    fileprivate static func folded(_ code: UInt16) -> UInt16 {
         switch code {
         case 0xFF01...0xFF5E: code - 0xFEE0
+        case 0x2F00...0x2FD5: KangxiRadicals.ideographs[Int(code - KangxiRadicals.first)]
         case 0x2236, 0xFE30, 0xFE55: 0x3A
         case 0xFE50: 0x2C
         case 0xFE51: 0x3001

@@ -1,4 +1,4 @@
-/// The mark that opens a heading: 一、 （一） 1. 第三条 一是.
+/// The mark that opens a heading, such as 一、 or （一） or 第三条 or 一是.
 struct HeadingNumber: Hashable {
     /// A way of writing numbers; the order is the usual one from the outside in.
     enum Style: Int, Hashable, CaseIterable {
@@ -51,18 +51,25 @@ struct HeadingNumber: Hashable {
         }
     }
 
+    // Held narrow: a hostile text has a number every four bytes.
+    private let storedValue: Int32
+    private let storedPrefix: Int32
+    private let start: Int32
+    private let numberEnd: Int32
+    private let storedEnd: Int32
     /// How it is written.
     let style: Style
-    /// Its value; the last part of 1.1.
-    let value: Int
-    /// The parts before the last in 1.1.1, read as one number with two digits a part; 0 elsewhere.
-    let prefix: Int
-    /// The codes of the number itself, closing 、 and . left out, brackets included.
-    let range: Range<Int>
-    /// The first code after the mark.
-    let end: Int
     /// Whether it may be something else, so that only its place in a row can tell.
     let isDoubtful: Bool
+
+    /// Its value; the last part of 1.1.
+    var value: Int { Int(storedValue) }
+    /// The parts before the last in 1.1.1, read as one number with two digits a part; 0 elsewhere.
+    var prefix: Int { Int(storedPrefix) }
+    /// The codes of the number itself, closing marks left out, brackets included.
+    var range: Range<Int> { Int(start)..<Int(numberEnd) }
+    /// The first code after the mark.
+    var end: Int { Int(storedEnd) }
 
     /// Reads the mark at the start of a line.
     ///
@@ -86,10 +93,11 @@ struct HeadingNumber: Hashable {
             }
         guard let found, found.value < 1000 else { return nil }
         style = found.style
-        value = found.value
-        prefix = found.prefix
-        range = line.lowerBound..<found.numberEnd
-        end = found.end
+        storedValue = Int32(found.value)
+        storedPrefix = Int32(found.prefix)
+        start = Int32(line.lowerBound)
+        numberEnd = Int32(found.numberEnd)
+        storedEnd = Int32(found.end)
         isDoubtful = found.isDoubtful
     }
 }
@@ -207,7 +215,7 @@ private struct NumberScanner {
         return Found(style: style, value: number.value, numberEnd: number.end + 1, end: end)
     }
 
-    /// 1、 1. 1) 1.1 and a bare 1 before a gap.
+    /// Arabic digits before 、 or a point or a bracket, 1.1, and a bare 1 before a gap.
     func arabic() -> Found? {
         let start = line.lowerBound
         guard let number = digits(at: start), number.value < 200 else { return nil }
@@ -273,7 +281,7 @@ private struct NumberScanner {
         return found
     }
 
-    /// 一、 一. 一是 and a bare 一 before a gap.
+    /// Chinese digits before 、 or a point or 是, and a bare 一 before a gap.
     func chinese() -> Found? {
         let start = line.lowerBound
         guard let number = chineseNumber(at: start) else { return nil }
@@ -333,7 +341,7 @@ private struct NumberScanner {
         )
     }
 
-    /// Ⅰ. and Ⅱ、.
+    /// Roman digits before 、 or a point.
     func roman() -> Found? {
         let start = line.lowerBound
         guard code(start + 1) == .pause || code(start + 1) == .dot else { return nil }

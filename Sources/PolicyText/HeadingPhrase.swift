@@ -20,9 +20,7 @@ struct HeadingPhrase {
             case .stop where depth == 0, .question where depth == 0, .exclamation where depth == 0:
                 break loop
             case .open, "【", "〔":
-                if AssignmentWords.opens(at: place + 1, in: flow, before: paragraph.upperBound) {
-                    break loop
-                }
+                if namesUnits(place, in: paragraph) { break loop }
                 if closes(place, in: paragraph) { depth += 1 }
             case .close, "】", "〕": depth = max(0, depth - 1)
             case .comma where opensWithIn && place - start < 40,
@@ -35,6 +33,21 @@ struct HeadingPhrase {
         }
         while place > start, trails(flow.codes[place - 1]) { place -= 1 }
         return start..<place
+    }
+
+    /// Whether a bracket says who answers for the item.
+    private func namesUnits(_ place: Int, in paragraph: Range<Int>) -> Bool {
+        if AssignmentWords.opens(at: place + 1, in: flow, before: paragraph.upperBound) {
+            return true
+        }
+        guard let partner = flow.codes[place].partner,
+            let close = flow.codes[place..<min(place + 400, paragraph.upperBound)].lastIndex(
+                of: partner
+            ),
+            close + 2 >= paragraph.upperBound
+        else { return false }
+        let list = UnitList(place + 1..<close, of: flow)
+        return list.isFirm && (list.isAssigned || list.areLocal)
     }
 
     /// Whether a bracket closes within 120 codes.

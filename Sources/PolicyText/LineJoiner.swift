@@ -9,7 +9,7 @@ struct LineJoiner {
     /// Codes that leave the flow, in order.
     private var drops: [Range<Int>] = []
     private var notes: [ReadingNote] = []
-    private var paragraphs: [Range<Int>] = []
+    private var paragraphs: [Flow.Paragraph] = []
     /// The width at which most lines are cut, in half-width columns; nil where a line is a
     /// paragraph.
     private var column: Int?
@@ -44,7 +44,7 @@ struct LineJoiner {
                     dropRepeat(paragraph, line, apart: apart)
                     open = paragraph.lowerBound..<line.range.upperBound
                 } else {
-                    paragraphs.append(paragraph)
+                    close(paragraph, after: last)
                     open = line.range
                 }
             } else {
@@ -53,8 +53,13 @@ struct LineJoiner {
             last = line
             apart = false
         }
-        if let open { paragraphs.append(open) }
+        if let open { close(open, after: last) }
         return finished()
+    }
+
+    private mutating func close(_ range: Range<Int>, after last: Flow.Line) {
+        let isRow = last.hasTabs || flow.codes[range.lowerBound] == "|"
+        paragraphs.append(Flow.Paragraph(range: range, item: nil, isRow: isRow))
     }
 
     // MARK: - Lines
@@ -290,7 +295,7 @@ struct LineJoiner {
         var result = flow
         result.notes = notes
         guard !drops.isEmpty else {
-            result.paragraphs = paragraphs.map { Flow.Paragraph(range: $0, item: nil) }
+            result.paragraphs = paragraphs
             return result
         }
         var codes: [UInt16] = []
@@ -301,21 +306,24 @@ struct LineJoiner {
         var drop = 0
         for paragraph in paragraphs {
             let start = codes.count
-            var place = paragraph.lowerBound
-            while place < paragraph.upperBound {
+            var place = paragraph.range.lowerBound
+            let limit = paragraph.range.upperBound
+            while place < limit {
                 while drop < drops.count, drops[drop].upperBound <= place { drop += 1 }
-                let next = drop < drops.count ? drops[drop] : paragraph.upperBound..<Int.max
+                let next = drop < drops.count ? drops[drop] : limit..<Int.max
                 if next.lowerBound <= place {
-                    place = min(next.upperBound, paragraph.upperBound)
+                    place = min(next.upperBound, limit)
                     continue
                 }
-                let end = min(next.lowerBound, paragraph.upperBound)
+                let end = min(next.lowerBound, limit)
                 codes.append(contentsOf: flow.codes[place..<end])
                 offsets.append(contentsOf: flow.offsets[place..<end])
                 place = end
             }
             if codes.count > start {
-                kept.append(Flow.Paragraph(range: start..<codes.count, item: nil))
+                var moved = paragraph
+                moved.range = start..<codes.count
+                kept.append(moved)
             }
         }
         offsets.append(UInt32(flow.bytes.count))

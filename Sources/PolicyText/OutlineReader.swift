@@ -7,20 +7,27 @@ struct OutlineReader {
     private var flow: Flow
     private var candidates: [Candidate] = []
     /// The next candidate of the same style, by candidate; -1 at the end.
-    private var following: [Int] = []
+    private var following: [Int32] = []
     private var open: [Level] = []
     /// The last value of each style, for rows that run on through sections.
     private var lastValue = [Int](repeating: 0, count: HeadingNumber.Style.allCases.count)
     /// The styles under which each style was opened, as bits.
     private var parents = [Int](repeating: 0, count: HeadingNumber.Style.allCases.count)
     private var items: [Draft] = []
-    private var paths: Set<String> = []
+    /// The numbers taken under each heading, so that no path comes twice.
+    private var taken: Set<Step> = []
     private var notes: [ReadingNote] = []
 
     /// A number that opens a paragraph.
     private struct Candidate {
-        let paragraph: Int
+        private let position: Int32
         let number: HeadingNumber
+        var paragraph: Int { Int(position) }
+
+        init(paragraph: Int, number: HeadingNumber) {
+            position = Int32(paragraph)
+            self.number = number
+        }
     }
 
     /// A row of numbers that may go on.
@@ -28,6 +35,18 @@ struct OutlineReader {
         let style: HeadingNumber.Style
         var value: Int
         var item: Int
+    }
+
+    /// A step of a path: the heading above, and the number as a hash of its codes.
+    private struct Step: Hashable {
+        let parent: Int
+        var label: UInt64
+
+        init(parent: Int?, label codes: ArraySlice<UInt16>) {
+            self.parent = parent ?? -1
+            label = 0xCBF2_9CE4_8422_2325
+            for code in codes { label = (label ^ UInt64(code)) &* 0x100_0000_01B3 }
+        }
     }
 
     /// A heading with all but its end.
@@ -59,11 +78,14 @@ struct OutlineReader {
     /// Reads the outline.
     ///
     /// - Parameter start: The first paragraph of the body.
+    /// - Returns: The headings, and the flow with the place of each paragraph.
     /// - Complexity: Linear in the text.
     mutating func read(from start: Int) -> Result {
         for index in start..<flow.paragraphs.count {
             let range = flow.paragraphs[index].range
-            if let number = HeadingNumber(in: range, of: flow) {
+            if let number = HeadingNumber(in: range, of: flow),
+                !flow.paragraphs[index].isRow || !hasCells(behind: number, in: range)
+            {
                 candidates.append(Candidate(paragraph: index, number: number))
             }
         }
@@ -89,20 +111,27 @@ struct OutlineReader {
         return finished(from: start, to: end)
     }
 
-    /// The paragraph of the unit that signs above a day; the day itself where there is none.
+    /// Whether a row of a table goes on behind a number: 1 | 任务 | 牵头单位; a tab right behind the
+    /// mark is layout.
+    private func hasCells(behind number: HeadingNumber, in range: Range<Int>) -> Bool {
+        if number.style == .arabicBare { return true }
+        return range.suffix(from: min(number.end + 1, range.upperBound)).contains {
+            flow.codes[$0] == "|" || flow.gap(before: $0) == .tab
+        }
+    }
+
+    /// The first paragraph of the units that sign above a day; the day itself where there are none.
     private func signatureStart(before end: Int) -> Int {
-        guard let heading = items.last?.paragraph, end - 1 > heading else { return end }
-        let above = flow.paragraphs[end - 1].range
-        return above.count < 40 && UnitName.ending(of: above, in: flow) == .proper ? end - 1 : end
+        max(SignatureLines(flow: flow).first(above: end), (items.last?.paragraph ?? end - 1) + 1)
     }
 
     /// Links each candidate to the next of its style.
     private mutating func linkRows() {
-        following = [Int](repeating: -1, count: candidates.count)
+        following = [Int32](repeating: -1, count: candidates.count)
         var last = [Int](repeating: -1, count: HeadingNumber.Style.allCases.count)
         for index in candidates.indices.reversed() {
             let style = candidates[index].number.style.rawValue
-            following[index] = last[style]
+            following[index] = Int32(last[style])
             last[style] = index
         }
     }
@@ -143,8 +172,7 @@ struct OutlineReader {
             return
         }
         let follows =
-            following[index] >= 0
-            && candidates[following[index]].number.value == number.value + 1
+            nextOfStyle(index).map { candidates[$0].number.value == number.value + 1 } ?? false
         if let level = open.lastIndex(where: { $0.style == style }) {
             let last = open[level].value
             if number.value == last + 1 {
@@ -154,7 +182,9 @@ struct OutlineReader {
             {
                 note(index)
                 accept(index, at: level)
-            } else if !number.isDoubtful, number.value > last, number.value <= last + 3 {
+            } else if !number.isDoubtful, number.value > last,
+                number.value <= last + 3 || follows
+            {
                 note(index)
                 accept(index, at: level)
             } else {
@@ -170,14 +200,30 @@ struct OutlineReader {
         let goesOn = number.value > 1 && lastValue[style.rawValue] == number.value - 1
         let isSpoken = number.style == .phrase || number.style == .ordinal
         let begins = number.value == 1 && (!number.isDoubtful && !isSpoken || follows)
+        // What an excerpt leaves out: a row that begins late, or that jumps in another section.
+        let last = lastValue[style.rawValue]
         let isCut =
-            !number.isDoubtful && number.value <= 3 && follows && lastValue[style.rawValue] == 0
+            !number.isDoubtful && follows
+            && (last == 0 ? number.value <= 3 || runs(index) : number.value > last)
         guard goesOn || begins || isCut else {
             note(index)
             return
         }
         if isCut, !goesOn, !begins { note(index) }
         openRow(index)
+    }
+
+    /// Whether the two next numbers of the style continue the row.
+    private func runs(_ index: Int) -> Bool {
+        let value = candidates[index].number.value
+        guard let next = nextOfStyle(index), let third = nextOfStyle(next) else { return false }
+        return candidates[next].number.value == value + 1
+            && candidates[third].number.value == value + 2
+    }
+
+    /// The next candidate of the same style.
+    private func nextOfStyle(_ index: Int) -> Int? {
+        following[index] >= 0 ? Int(following[index]) : nil
     }
 
     /// Whether the paragraph goes on to count in its own text: 一是…；二是…, (1)…；(2)….
@@ -249,7 +295,11 @@ struct OutlineReader {
         let parent = level > 0 ? open[level - 1].item : nil
         let label = label(number)
         var path = parent.map { items[$0].path + "/" + label } ?? label
-        while !paths.insert(path).inserted { path += "'" }
+        var step = Step(parent: parent, label: flow.codes[number.range])
+        while !taken.insert(step).inserted {
+            path += "'"
+            step.label &+= 1
+        }
         items.append(
             Draft(
                 paragraph: candidate.paragraph,

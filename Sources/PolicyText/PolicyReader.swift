@@ -72,7 +72,8 @@ public struct PolicyReader: Sendable {
                 flow: flow,
                 outline: outline,
                 assignments: assignments,
-                figures: finds.figures
+                figures: finds.figures,
+                kind: meta.kind
             ).read(),
             people: people.read(),
             unitCandidates: UnitCandidateReader(assignments: assignments).read(),

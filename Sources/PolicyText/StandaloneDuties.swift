@@ -9,6 +9,7 @@ struct StandaloneDuties {
     ///
     /// - Complexity: Linear in the assignments and the outline.
     func moved(_ assignments: [Assignment], flow: Flow) -> [Assignment] {
+        guard assignments.contains(where: isFirm) else { return assignments }
         var held = [Int](repeating: 0, count: outline.count)
         var children = [Int](repeating: 0, count: outline.count)
         var lastChild = [Int](repeating: -1, count: outline.count)
@@ -21,16 +22,11 @@ struct StandaloneDuties {
             guard let item = assignment.item, let parent = outline[item].parent else { continue }
             held[parent] += 1
         }
-        let starts = Set(
-            flow.paragraphs.lazy.filter { $0.item != nil }.map { paragraph in
-                Int(flow.offsets[paragraph.range.lowerBound])
-            }
-        )
         var result = assignments
         var target: (from: Int, to: Int)?
         for (index, assignment) in assignments.enumerated() {
             guard isFirm(assignment), let item = assignment.item,
-                starts.contains(assignment.span.start), let parent = outline[item].parent,
+                opensParagraph(assignment.span.start, in: flow), let parent = outline[item].parent,
                 lastChild[parent] == item, children[parent] > 1,
                 held[parent] == 1 || target?.from == item
             else { continue }
@@ -44,6 +40,19 @@ struct StandaloneDuties {
             )
         }
         return result
+    }
+
+    /// Whether a paragraph of the body begins at a byte.
+    private func opensParagraph(_ byte: Int, in flow: Flow) -> Bool {
+        var low = 0
+        var high = flow.paragraphs.count
+        while low < high {
+            let middle = (low + high) / 2
+            let start = Int(flow.offsets[flow.paragraphs[middle].range.lowerBound])
+            if start == byte { return flow.paragraphs[middle].item != nil }
+            if start < byte { low = middle + 1 } else { high = middle }
+        }
+        return false
     }
 
     private func isFirm(_ assignment: Assignment) -> Bool {

@@ -20,7 +20,10 @@ struct UnitList {
 
     /// Reads a range of codes.
     ///
-    /// - Parameter field: What a label before the range says it holds; nil where verbs must say.
+    /// - Parameters:
+    ///   - range: The codes between brackets, behind a label, or in a cell.
+    ///   - flow: The text.
+    ///   - field: What a label before the range says it holds; nil where verbs must say.
     /// - Complexity: Linear in the range.
     init(_ range: Range<Int>, of flow: Flow, field: AssignmentWords.Field? = nil) {
         self.flow = flow
@@ -28,6 +31,19 @@ struct UnitList {
         limit = range.upperBound
         isAssigned = field != nil
         read(range)
+    }
+
+    /// Whether all names are units that say where they belong: 市财政局, 各区政府.
+    var areLocal: Bool {
+        let all = lead + support
+        return !all.isEmpty && isFirm && !hasOthers
+            && all.allSatisfy { name in
+                switch flow.codes[name.lowerBound] {
+                case "省", "市", "县", "区", "州", "旗", "各", "自":
+                    UnitName.ending(of: name, in: flow) == .proper
+                default: false
+                }
+            }
     }
 
     // MARK: - Segments
@@ -132,6 +148,15 @@ struct UnitList {
 
     /// 各县、市、区政府 is one name: only sorts of places stand before the mark and behind it.
     private func goesOnAsPlaces(_ head: Range<Int>, at next: Int) -> Bool {
+        if let rulers = UnitList.councils.match(at: next, in: flow, before: limit),
+            rulers.end == limit || flow.codes[rulers.end] == .pause
+                || flow.codes[rulers.end] == .comma || flow.codes[rulers.end] == .semicolon
+                || flow.codes[rulers.end] == .close
+                || AssignmentWords.verbs.match(at: rulers.end, in: flow, before: limit) != nil,
+            head.count > 2, flow.codes[head.upperBound - 1] == "委"
+        {
+            return true
+        }
         var head = head
         while let first = head.first {
             switch flow.codes[first] {
@@ -153,6 +178,9 @@ struct UnitList {
         return false
     }
 
+    /// What stands beside 党委 in one name: 各镇党委、政府.
+    private static let councils = PhraseList<Bool>(["政府 人民政府 管委会 办事处": true])
+
     private static let rulers = PhraseList<Bool>([
         "人民政府 政府 管委会 管委 办事处 党委 党工委 两级 三级 按职责 按照职责 负责 配合 分别 等": true
     ])
@@ -162,8 +190,7 @@ struct UnitList {
         range.allSatisfy { place in
             switch flow.codes[place] {
             case "省", "市", "县", "区", "州", "旗", "盟", "乡", "镇", "街", "道", "自", "治", "直", "辖", "场",
-                .open,
-                .close:
+                .open, .close, "〔", "〕", "[", "]":
                 true
             case .pause: orMark
             default: false
@@ -173,9 +200,8 @@ struct UnitList {
 
     /// Whether the layout separates two names: 市发展改革委 市财政局.
     private func splitsAtGap(_ name: Range<Int>, _ place: Int) -> Bool {
-        name.count >= 3 && flow.gap(before: place) != .none
+        name.count >= 3 && opensName(place) && flow.gap(before: place) != .none
             && UnitName.ending(of: name, in: flow) == .proper
-            && opensName(place)
     }
 
     private func opensName(_ place: Int) -> Bool {
@@ -191,6 +217,11 @@ struct UnitList {
     private mutating func take(_ range: Range<Int>) {
         guard field != .other else { return }
         var rest = trimmed(range)
+        if isOrderNote(rest) {
+            // The note tells that the names before it are units with a task.
+            isAssigned = true
+            return
+        }
         var steps = 0
         while !rest.isEmpty, steps < 8 {
             steps += 1
@@ -353,19 +384,24 @@ struct UnitList {
         for place in range {
             let code = flow.codes[place]
             if code.isDigit { digits += 1 }
-            // 列第一位者, 排在第一位的部门, 排名第一的: a note on the order.
-            if code == "第", place + 2 < range.upperBound, flow.codes[place + 1] == "一" {
-                switch flow.codes[place + 2] {
-                case "位", "个", "名", "的", "者": return true
-                default: break
-                }
-            }
         }
-        if digits > 2 { return true }
+        if digits > 2 || isOrderNote(range) { return true }
         // 各单位按…: a bare sort of unit without 各, 有关 or 相关 names nobody.
         if UnitName.isCommon(range, in: flow), range.count <= 3, flow.codes[range.lowerBound] != "各"
         {
             return true
+        }
+        return false
+    }
+
+    /// 列第一位者为牵头单位, 排在第一位的部门, 排名第一的: a note on the order of names.
+    private func isOrderNote(_ range: Range<Int>) -> Bool {
+        for place in range.dropLast(2) where flow.codes[place] == "第" {
+            guard flow.codes[place + 1] == "一" || flow.codes[place + 1] == "1" else { continue }
+            switch flow.codes[place + 2] {
+            case "位", "个", "名", "的", "者": return true
+            default: break
+            }
         }
         return false
     }

@@ -52,9 +52,11 @@ enum UnitName {
         var depth = 0
         for code in flow.codes[range] {
             switch code {
-            case .open: depth += 1
-            case .close: depth -= 1
-            case .pause where depth > 0, "·", "“", "”", 0x41...0x5A: break
+            case .open, "〔", "[": depth += 1
+            case .close, "〕", "]": depth -= 1
+            // 各县、市、区政府 is one name.
+            case .pause where depth > 0 || flow.codes[range.lowerBound] == "各": break
+            case "·", "“", "”", 0x41...0x5A: break
             default: guard code.isHan else { return false }
             }
         }

@@ -2,15 +2,22 @@ import CivilTime
 import PolicyText
 import Storage
 
-/// What differs in a field of a record.
-package struct Difference: Hashable, Sendable {
-    /// The field: `title`, `path`, `due`, `lead`, `support`, `value`, …
-    package let field: String
-    /// What stood there.
-    package let before: String?
-    /// What stands there now.
-    package let after: String?
+extension EditionComparison {
+    /// What differs in a field of a record.
+    package struct Difference: Hashable, Sendable {
+        /// The field, such as `title`, `due` or `lead`.
+        package let field: String
+        /// What stood there.
+        package let before: String?
+        /// What stands there now.
+        package let after: String?
+    }
+}
 
+/// What differs in a field of a record.
+typealias Difference = EditionComparison.Difference
+
+extension Difference {
     /// What differs between two descriptions of one record, in the order of the later one.
     static func between(_ before: [Fact], _ after: [Fact]) -> [Difference] {
         let earlier = Dictionary(

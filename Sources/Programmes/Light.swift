@@ -79,15 +79,15 @@ package struct Light: Hashable, Sendable {
 /// The thresholds of the lights, as the base pack states them.
 package struct LightRule: Hashable, Sendable {
     /// Red where progress lags the time elapsed by more than so many per cent.
-    package var redLagPercent = 30
+    package var redLagPercent = 25
     /// Yellow where it lags by more than so many.
-    package var yellowLagPercent = 15
+    package var yellowLagPercent = 10
     /// Red after so many days without a report.
-    package var silentDaysRed = 62
+    package var silentDaysRed = 75
     /// Yellow after so many.
-    package var silentDaysYellow = 35
+    package var silentDaysYellow = 45
     /// Yellow where the task is due within so many days.
-    package var yellowDaysBeforeDue = 15
+    package var yellowDaysBeforeDue = 30
     /// … and progress is below so many per cent.
     package var yellowBelowPercent = 90
 

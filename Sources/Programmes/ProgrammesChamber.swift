@@ -22,7 +22,9 @@ package struct ProgrammesChamber: Sendable {
     ) throws {
         let readings = Readings(programmes: programmes, report: report)
         self.readings = readings
-        let routes = try RunningRoutes(programmes: programmes, library: library).routes
+        let routes =
+            try ReviewRoutes(programmes: programmes, library: library, readings: readings).routes
+            + RunningRoutes(programmes: programmes, library: library).routes
         chamber = Chamber(
             key: "programmes",
             navigation: [

@@ -23,6 +23,9 @@ package struct SearchResult: Hashable, Sendable {
         case sentence(Plan.ID, start: Int, end: Int)
     }
 
+    /// A piece of a text, marked where it matches.
+    package typealias Piece = SearchHit.Piece
+
     /// What was found.
     package let found: Found
     /// What sort of thing it is.
@@ -31,10 +34,10 @@ package struct SearchResult: Hashable, Sendable {
     package let plan: Plan.ID?
     /// The title of that plan.
     package let planTitle: String?
-    /// Its title, in pieces: those that match are marked. A sentence has none.
-    package let title: [SearchHit.Piece]
+    /// Its title, in pieces; a sentence has none.
+    package let title: [Piece]
     /// A stretch of its text around the first match, in pieces.
-    package let excerpt: [SearchHit.Piece]
+    package let excerpt: [Piece]
 }
 
 extension Programmes {

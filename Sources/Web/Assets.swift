@@ -19,7 +19,7 @@ struct Assets: Sendable {
     let icon: Asset
     private let byPath: [String: Asset]
 
-    /// Reads the files. There are no others.
+    /// Reads the files, of which there are no others.
     init(folder: URL) throws {
         style = try Assets.read("site", "css", "text/css; charset=utf-8", in: folder)
         script = try Assets.read("site", "js", "text/javascript; charset=utf-8", in: folder)
@@ -47,8 +47,9 @@ struct Assets: Sendable {
         )
     }
 
-    /// A sum by which a browser notices that a file changed (FNV-1a of 64 bits). It protects from
-    /// nobody.
+    /// A sum by which a browser notices that a file changed (FNV-1a of 64 bits).
+    ///
+    /// It protects from nobody.
     private static func mark(of bytes: [UInt8]) -> String {
         let sum = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { sum, byte in
             (sum ^ UInt64(byte)) &* 0x100_0000_01b3

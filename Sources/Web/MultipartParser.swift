@@ -221,7 +221,9 @@ enum HeaderParameters {
         return String(token)
     }
 
-    /// A text in quotation marks. Browsers write `"` and line breaks within as `%22`, `%0D`, `%0A`;
+    /// A text in quotation marks.
+    ///
+    /// Browsers write `"` and line breaks within as `%22`, `%0D`, `%0A`;
     /// others escape the marks, and some leave backslashes of paths as they are.
     private static func quoted(_ rest: inout Substring) throws(WebRefusal) -> String {
         var text = ""

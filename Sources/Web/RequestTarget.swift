@@ -2,7 +2,7 @@
 struct RequestTarget: Hashable, Sendable {
     /// The path as it was sent.
     let path: String
-    /// The segments; none for the home page. A last empty one stands for a slash at the end.
+    /// The segments, none for the home page; a last empty one stands for a slash at the end.
     let segments: [String]
     /// Names and values in order.
     let query: [Pair]

@@ -35,7 +35,7 @@ struct RouteTable: Sendable {
         }
     }
 
-    /// Finds the place of an address. A plain segment goes before a parameter.
+    /// Finds the place of an address, where a plain segment goes before a parameter.
     func find(_ method: Route.Method?, _ segments: [String]) -> Match {
         if segments.last == "", segments.count > 1 {
             let shorter = Array(segments.dropLast())

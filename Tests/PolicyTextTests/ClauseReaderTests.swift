@@ -2,30 +2,8 @@ import Testing
 
 @testable import PolicyText
 
-/// What the reader finds, one line a clause: benefit, figures, base, terms, who, condition.
-private func clauses(_ text: String) -> [String] {
-    read(text).map { clause in
-        var words = [clause.benefit.rawValue]
-        func add(_ key: String, _ value: String?) {
-            if let value { words.append(key + "=" + value) }
-        }
-        add("sum", clause.amount?.description)
-        add("rate", clause.rate.map(figure))
-        add("range", clause.range.map(figure))
-        add("cap", clause.cap?.description)
-        add("floor", clause.floor?.description)
-        add("of", clause.base)
-        if let once = clause.once { words.append(once ? "once" : "yearly") }
-        add("by", clause.payer)
-        add("who", clause.who)
-        add("if", clause.condition)
-        return words.joined(separator: " ")
-    }
-}
-
-private func figure(_ quantity: Clause.Quantity) -> String {
-    [quantity.low, quantity.high].compactMap { $0?.description }.joined(separator: "–")
-}
+/// What the reader finds, one line a clause.
+private func clauses(_ text: String) -> [String] { read(text).map(\.drawn) }
 
 private func read(_ text: String) -> [Clause] {
     ClauseReader(flow: Flow(text), outline: [], assignments: []).read()
@@ -586,6 +564,15 @@ struct ClauseReaderTests {
         "2024年，争取中央预算内资金10亿元，发放纾困贷款50亿元。",
         "同一项目符合多项政策的，按就高不重复原则执行。",
         "工业企业用电价格每度下降0.05元。",
+        "全年兑现奖补资金1.2亿元，惠及企业500家。",
+        "安排补助资金2000万元，支持12个县开展试点。",
+        "争取中央财政补助资金3.5亿元。",
+        "财政贴息2000万元，带动贷款50亿元。",
+        "省财政下达奖励资金5000万元。",
+        "引导基金出资比例不超过基金总规模的30%。",
+        "贷款贴息资金总额控制在5000万元以内。",
+        "对逾期未还的，按日加收0.05%的滞纳金。",
+        "履约保证金不超过中标合同金额的10%。",
     ])
     func `a fund, a share of payment or a report grants nothing`(_ sentence: String) {
         #expect(clauses(sentence) == [])

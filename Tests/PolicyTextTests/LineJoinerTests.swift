@@ -78,6 +78,10 @@ import Testing
         #expect(String(decoding: Array(text.utf8)[span.start..<span.end], as: UTF8.self) == "５０％")
     }
 
+    @Test func `radicals of a PDF are read as ideographs`() {
+        #expect(Flow("⼀、⼈⼒⼯作").codes == Array("一、人力工作".utf16))
+    }
+
     @Test func `repeats and page numbers are noted`() {
         let flow = Flow("引导企业将社\n\n- 3 -\n\n社会主义价值观融入。引导企业。")
         #expect(flow.notes.contains { $0.kind == .pageFurniture })
