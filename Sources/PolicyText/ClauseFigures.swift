@@ -221,10 +221,14 @@ struct ClauseFigures {
         let words: ClauseWord.Set = next.words
         guard grants(words), !words.has(.by) else { return false }
         let token = sentence.tokens[first]
-        return token.range.lowerBound - next.range.lowerBound <= 12
-            && !next.tokens.contains {
-                sentence.tokens[$0].depth == 0 && isSum(sentence.tokens[$0])
-            }
+        guard token.range.lowerBound - next.range.lowerBound <= 12 else { return false }
+        // 按到位资金的1%，给予最高300万元奖励: a ceiling is no grant of its own.
+        var isCapped = false
+        for place in next.tokens where sentence.tokens[place].depth == 0 {
+            if sentence.tokens[place].word == .most { isCapped = true }
+            if isSum(sentence.tokens[place]) { return isCapped }
+        }
+        return true
     }
 
     func isSum(_ token: ClauseToken) -> Bool {

@@ -44,6 +44,13 @@ extension ClausePartReader {
     /// Bounds the grants before a ceiling; false where it is a grant of its own.
     private mutating func bind(_ ceiling: ClauseCap, to bare: [Int], at index: Int) -> Bool {
         guard !drafts.isEmpty else { return false }
+        if isLoan(index) {
+            // 贴息…，贷款额度最高500万元 bounds the loan, not the grant.
+            for draft in bare where drafts[draft].benefit == .other {
+                drafts[draft].cap = ceiling.sum
+            }
+            return true
+        }
         for draft in bare where ceiling.canBound(drafts[draft]) {
             drafts[draft].cap = ceiling.sum
             drafts[draft].range = extended(drafts[draft].range, by: index)
@@ -57,13 +64,19 @@ extension ClausePartReader {
     mutating func settleCeilings() {
         guard !drafts.isEmpty, let first = caps.first, let draft = first.draft else { return }
         caps.removeFirst()
-        if !drafts.contains(where: { $0.cap == nil }) {
+        if draft.benefit == .other || !drafts.contains(where: { $0.cap == nil }) {
             drafts.insert(draft, at: 0)
         } else {
             for index in drafts.indices where drafts[index].cap == nil {
                 drafts[index].cap = first.sum
             }
         }
+    }
+
+    /// Whether a segment speaks of a loan and grants nothing else.
+    private func isLoan(_ index: Int) -> Bool {
+        let words = part.segments[index].words
+        return words.has(.loan) && words.isDisjoint(with: .verbs)
     }
 
     /// The grants without a ceiling that one told in a segment may bound.

@@ -57,7 +57,10 @@ extension ClausePartReader {
     ) -> Bool {
         let segment = part.segments[index]
         let from = previous?.range.upperBound ?? segment.range.lowerBound
-        let label = wording.trimmed(from..<max(from, anchor(of: group, at: index, after: previous)))
+        var label = wording.trimmed(from..<max(from, anchor(of: group, at: index, after: previous)))
+        if let lead = ClauseText.inclusions.match(label.lowerBound, in: flow.codes, within: label) {
+            label = lead.range.upperBound..<label.upperBound
+        }
         guard !label.isEmpty else { return false }
         if previous != nil, label.count <= 4 { return false }
         return ClauseText.generics.match(label.lowerBound, in: flow.codes, within: segment.range)

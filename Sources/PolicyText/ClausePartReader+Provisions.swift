@@ -113,6 +113,8 @@ extension ClausePartReader {
             return isOpen ? nil : Clause.Quantity(ExactNumber(0))
         case .fee where token.range.count == 2 && flow.codes[token.range.upperBound - 1] == 0x534A:
             return Clause.Quantity(ExactNumber(5, scale: 1))  // 减半
+        case .fee where flow.codes[token.range.lowerBound] == 0x5168:  // 全免
+            return Clause.Quantity(ExactNumber(1))
         case .discount, .figure: return discount(of: token, in: segment).map { Clause.Quantity($0) }
         case .subsidy, .reward:
             return ratio(before: token, in: segment).map { Clause.Quantity($0.share) }

@@ -46,11 +46,13 @@ extension ClausePartReader {
         if let taxed = taxed(after: group, in: segment) { return taxed }
         var measure: Int?
         var stretch: Range<Int>?
+        var opening: Int?
         for place in segment.tokens where place < group.tokens[0] {
             let token = sentence.tokens[place]
             guard token.depth == 0, token.range.upperBound <= group.range.lowerBound else {
                 continue
             }
+            if token.word == .give { opening = token.range.upperBound }
             switch token.word {
             case .by:
                 measure = token.range.upperBound
@@ -60,7 +62,13 @@ extension ClausePartReader {
                 stretch = token.range.upperBound..<group.range.lowerBound
             case .give, .reward, .subsidy, .refund, .respectively:
                 let rest = wording.trimmed(token.range.upperBound..<group.range.lowerBound)
-                if let measure, rest.isEmpty, measure < token.range.lowerBound {
+                if token.word != .give, let start = stretch?.lowerBound ?? measure ?? opening,
+                    ClauseText.totals.match(token.range.upperBound, in: flow.codes, within: rest)
+                        != nil
+                {
+                    // 省级补助资金 of 给予省级补助资金1:1配套.
+                    stretch = min(start, token.range.lowerBound)..<group.range.lowerBound
+                } else if let measure, rest.isEmpty, measure < token.range.lowerBound {
                     // 按项目投资额给予20%的补助.
                     stretch = measure..<token.range.lowerBound
                 } else if !rest.isEmpty {
@@ -73,6 +81,11 @@ extension ClausePartReader {
         }
         if let base = stretch.flatMap(wording.base) { return base }
         if let base = charged(upTo: group, in: segment) { return base }
+        if measure == group.range.lowerBound,
+            let base = drafts.last(where: { $0.rate != nil })?.base
+        {
+            return base  // 其中投早投小项目按15%.
+        }
         if let thing = aided(by: group, in: segment) { return thing }
         let own = segment.range.lowerBound..<anchor(of: group, at: index, after: nil)
         let before = part.segments[..<index].last.map { [$0.range] } ?? []
@@ -220,6 +233,7 @@ extension ClausePartReader {
                 return false  // 年 月
             }
         }
+        if sentence.tokens[token].figure >= 0, segments[index].words.has(.yearly) { return false }
         // 另外奖励5万元 is told anew.
         if !segments[index].words.has(.again),
             segments[...index].contains(where: { $0.words.has(.once) })
@@ -305,6 +319,7 @@ extension ClausePartReader {
         for place in segment.tokens where place >= last {
             let token = sentence.tokens[place]
             if token.figure >= 0 { last = place }
+            if token.word == .pause, token.depth == 0, last == group.tokens.last { break }
             guard token.depth == 0, isNoun(token.word) || token.word == .loan else { continue }
             var start = max(sentence.tokens[last].range.upperBound, token.range.upperBound - 12)
             if place == last { start = token.range.lowerBound }

@@ -53,10 +53,14 @@ struct ClauseReader {
         guard let item = paragraph.item, !range.isEmpty,
             outline[item].span.start == Int(flow.offsets[range.lowerBound])
         else { return range }
-        return min(
+        var start = min(
             range.lowerBound + outline[item].number.utf16.count,
             range.upperBound
-        )..<range.upperBound
+        )
+        if start < range.upperBound, flow.codes[start] == .pause || flow.codes[start] == .dot {
+            start += 1
+        }
+        return start..<range.upperBound
     }
 
     /// Whether a sentence is no more than the heading over others.

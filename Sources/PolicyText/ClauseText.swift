@@ -69,7 +69,7 @@ enum ClauseText {
     /// What opens the one that is granted something.
     static let leads = FigureLexicon<Void>(
         .first,
-        ["对于 对 凡是 凡 针对 给予 支持 鼓励 其中 且 并": ()]
+        ["对于 对 凡是 凡 针对 给予 支持 鼓励 其中 且 并 向": ()]
     )
 
     /// What stands before the base of a share and is no part of it.
@@ -117,6 +117,12 @@ enum ClauseText {
     static let sequels = FigureLexicon<Void>(
         .first,
         ["第二 第三 第四 第五 次年 达到上述 符合上述 上述 在此": ()]
+    )
+
+    /// What opens a class among those told before.
+    static let inclusions = FigureLexicon<Void>(
+        .first,
+        ["其中对 其中": ()]
     )
 
     /// What opens a subject of its own.
@@ -297,6 +303,12 @@ enum ClauseText {
     static let sums = FigureLexicon<Void>(
         .first,
         ["资金 贴息 款项 总额": ()]
+    )
+
+    /// What makes a grant the base of another: 补助资金, 奖励金额.
+    static let totals = FigureLexicon<Void>(
+        .first,
+        ["资金 金额 总额 经费 标准 额": ()]
     )
 
     /// What a payer's name does not hold.

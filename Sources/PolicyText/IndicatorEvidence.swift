@@ -9,7 +9,10 @@ struct IndicatorEvidence {
     /// Where the clause begins, or the last indicator in it ends.
     let since: Int
     let part: IndicatorSentence.Part
-    let scope: IndicatorScope
+    /// What the figures of the paragraph are.
+    let section: IndicatorScope.Section
+    /// What sort of document it is.
+    let documentKind: DocumentKind
     /// Whether a year governs the sentence.
     let isDated: Bool
     /// Whether an indicator of the same unit stands directly before: 选拔100名骨干、200名后备人才.
@@ -27,7 +30,7 @@ struct IndicatorEvidence {
 
     /// Whether it is an indicator.
     var isIndicator: Bool {
-        guard !isName, !isRank, scope.section != .conditions, !isThreshold, !isStaffing,
+        guard !isName, !isRank, section != .conditions, !isThreshold, !isStaffing,
             !part.words.contains(.term), !clause.words.contains(.standard), !isDeparture,
             !isRuleRate, !isCeiling, !isMeeting
         else { return false }
@@ -36,7 +39,7 @@ struct IndicatorEvidence {
         }
         switch figure.dimension {
         case .time: return isHandlingTime
-        case .count where isDivision: return scope.kind == .reply && !figure.isSpelled
+        case .count where isDivision: return documentKind == .reply && !figure.isSpelled
         default: break
         }
         if figure.isSpelled, !isWeightySpelling { return false }
@@ -47,18 +50,18 @@ struct IndicatorEvidence {
 
     /// Whether the sentence reports.
     private var isReport: Bool {
-        switch scope.section {
+        switch section {
         case .goals, .plans: return false
         case .report: return true
         case .conditions, .other: break
         }
-        if scope.kind == .reply { return !part.words.contains(.goal) || !isDated }
+        if documentKind == .reply { return !part.words.contains(.goal) || !isDated }
         return part.words.contains(.result) || part.words.contains(.report) && !isDated
     }
 
     /// Whether the sentence states a goal.
     private var isStated: Bool {
-        if scope.section == .goals || isFund { return true }
+        if section == .goals || isFund { return true }
         let words = place.before
         guard !isConditional else { return false }
         if isDated || words.contains(.goal) || words.contains(.yearly) { return true }
@@ -77,7 +80,7 @@ struct IndicatorEvidence {
 
     /// Whether it closes a phrase of a plan that names what is counted: 硬化公路300公里.
     private var endsPhrase: Bool {
-        guard scope.kind == .plan || scope.kind == .notice || scope.section == .plans,
+        guard documentKind == .plan || documentKind == .notice || section == .plans,
             figure.dimension == .count,
             !figure.isSpelled
         else { return false }
@@ -111,7 +114,7 @@ struct IndicatorEvidence {
         else { return false }
         if !part.grantsSum || namesRecipient(grant) { return true }
         // 开展培训300人次,培训期间给予…: a condition would be bounded.
-        return figure.bound == nil && figure.value > ExactNumber(9) && scope.kind != .measures
+        return figure.bound == nil && figure.value > ExactNumber(9) && documentKind != .measures
             && grant.start > clause.start
     }
 
@@ -168,7 +171,8 @@ struct IndicatorEvidence {
 
     /// Whether it is the size of a fund or a yearly budget.
     private var isFund: Bool {
-        guard figure.dimension == .yuan, place.before.isDisjoint(with: [.grant, .give, .each])
+        guard figure.dimension == .yuan, place.before.isDisjoint(with: [.give, .each]),
+            !place.before.contains(.grant) || place.before.contains(.purse)
         else { return false }
         if clause.words.isSuperset(of: [.fund, .endow]), place.before.contains(.endow) {
             return true
@@ -197,7 +201,9 @@ struct IndicatorEvidence {
 
     /// Whether it is a stretch of time to be kept to: 审批时间压缩至3个工作日, 预期寿命达79岁.
     private var isHandlingTime: Bool {
-        guard !part.words.contains(.procedure) || scope.section == .goals else { return false }
+        // 审批时限压缩至3个工作日 is a goal, 公示时间不少于5个工作日 procedure.
+        if place.before.isSuperset(of: [.duration, .change]) { return true }
+        guard !part.words.contains(.procedure) || section == .goals else { return false }
         if place.before.contains(.duration) { return figure.bound != nil || isReport }
         // 三年内完成 tells by when, 3个工作日内办结 how fast.
         guard let noun = figure.noun.first, flow.codes[noun] != FigureSign.year else {
@@ -266,6 +272,12 @@ struct IndicatorEvidence {
         {
             return false
         }
+        let isWhole = IndicatorWords.clusters.matches(
+            clause.end,
+            in: flow.codes,
+            within: end..<clause.end
+        )
+        if isLedByVerb, isWhole { return false }
         let isBound = !figure.tail.isEmpty || isBoundBefore
         let isLed = isLedByVerb
         switch figure.dimension {
@@ -325,13 +337,18 @@ struct IndicatorEvidence {
 
     /// Whether it is the most that may be had: 最高500万元.
     private var isCeiling: Bool {
-        guard figure.dimension == .yuan, !isDated, scope.section != .goals else { return false }
-        if place.before.contains(.ceiling) { return true }
-        guard figure.bound == .atMost, let last = figure.lead.last else { return false }
+        guard !isDated, section != .goals else { return false }
+        switch figure.dimension {
+        case .yuan, .share: if place.before.contains(.ceiling) { return true }
+        default: return false
+        }
+        guard figure.dimension == .yuan, figure.bound == .atMost, let last = figure.lead.last else {
+            return false
+        }
         return [0x9AD8, 0x591A, 0x9650, 0x8FC7].contains(flow.codes[last])  // 高多限过
     }
 
-    private var isReportDocument: Bool { scope.kind == .reply || scope.section == .report }
+    private var isReportDocument: Bool { documentKind == .reply || section == .report }
 
     /// Whether 的 after the figure ends the clause, as in 达到5亿元的,给予….
     private var endsCondition: Bool {

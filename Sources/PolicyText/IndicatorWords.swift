@@ -50,6 +50,8 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     /// 每家, 单个: a sum for each, and no size of a fund.
     static let each = IndicatorWords(rawValue: 1 << 23)
 
+    /// 补助资金: what grants are paid from.
+    static let purse = IndicatorWords(rawValue: 1 << 25)
     /// 明年, 去年: a year that is not written.
     static let relative = IndicatorWords(rawValue: 1 << 24)
 
@@ -110,10 +112,14 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
             """: .each,
             "基金 经费 专项": .fund,
             "资金 专项资金 衔接资金 预算": [.fund, .treasury],
+            """
+            补助资金 奖补资金 补贴资金 奖励资金 扶持资金 资助资金 配套资金 引导资金 补偿资金 补助经费 奖励经费 \
+            资助经费 扶持经费
+            """: [.grant, .fund, .treasury, .purse],
             "设立 安排 整合 统筹 筹集 组建 总规模 列支 发起 拿出 切块 划拨 拨出 筹措 注资 切出 拨付": .endow,
             "审批 办结 办理 开办 核准 领证 取证": .handling,
             "时限 时间 时长 用时 耗时 寿命 受教育年限 周期": .duration,
-            "制定 出台 报送 公示 申请 提出 反馈 答复 受理 收到 备案 上报 书面 补正 有效期 期限 期满 施行 审核 材料 名单 公告 通知 召开 调度 例会 通报 督查 督导 汇报 会商":
+            "制定 出台 报送 公示 申请 提出 反馈 答复 受理 收到 备案 上报 书面 补正 有效期 期限 期满 施行 审核 材料 名单 公告 通知 召开 调度 例会 通报 督查 督导 汇报 会商 抽查 巡查 暗访 点评":
                 .procedure,
             "分管 联络员 专人 同志 具体负责 工作人员 专职人员 责任人 兼任 常驻": .staff,
             "注册资本 实缴 注册资金 违约金 罚款 滞纳金 起征点 持股 罚息 保证金": .term,
@@ -310,6 +316,12 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
         ["用于 支持 作为 专项用于 设立 重点支持 主要用于 专项支持 重点用于 以支持 资金用于 资金支持 扶持 推动 保障 开展 实施": ()]
     )
 
+    /// What has a size as a whole, read backwards: 形成200亿元以上的基金集群.
+    static let clusters = FigureLexicon<Void>(
+        .last,
+        ["集群 产业 市场 基金 产业链 规模 板块 产能 基金群 产业带 增长极 体系": ()]
+    )
+
     /// Words that make figures before them a norm.
     static let norms = FigureLexicon<Void>(.first, ["标准 的比例 的要求 的原则 的规格": ()])
 
@@ -340,6 +352,12 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     static let conditions = FigureLexicon<Void>(
         .first,
         ["对 凡 符合 满足 具备 经认定 申报 申请 注册 首次 新获 获得 获评 被评 当年 年度": ()]
+    )
+
+    /// What a short heading of conditions ends with, read backwards.
+    static let conditionHeads = FigureLexicon<Void>(
+        .last,
+        ["资格条件 报名条件 招募条件 招聘条件 入驻条件 补贴条件 补助条件 享受对象 补贴对象 培训对象 报名资格 申报资格 评选范围 限制条件 申领条件 入库条件 退出条件": ()]
     )
 
     /// What the figures of an item are, told by words of its heading.
