@@ -2,11 +2,13 @@
 struct MetaReader {
     private let flow: Flow
     private let front: FrontMatter
+    private let titles: TitleReader
 
     /// Takes a flow whose paragraphs carry their regions.
     init(flow: Flow, front: FrontMatter) {
         self.flow = flow
         self.front = front
+        titles = TitleReader(flow: flow)
     }
 
     /// What identifies a document.
@@ -42,7 +44,7 @@ struct MetaReader {
     private func title() -> Sourced<String>? {
         if let issued = front.issued { return text(issued.range) }
         guard let heading = front.heading else { return nil }
-        return text(front.titles.named(in: heading.range) ?? heading.range)
+        return text(titles.named(in: heading.range) ?? heading.range)
     }
 
     private func text(_ range: Range<Int>) -> Sourced<String> {
@@ -54,8 +56,8 @@ struct MetaReader {
     private func kind(labelled: DocumentKind?) -> DocumentKind {
         if let issued = front.issued { return issued.kind }
         if let heading = front.heading {
-            if let named = front.titles.named(in: heading.range),
-                let kind = front.titles.kind(of: named)
+            if let named = titles.named(in: heading.range),
+                let kind = titles.kind(of: named)
             {
                 return kind
             }
@@ -150,11 +152,11 @@ struct MetaReader {
         switch label {
         case .title:
             guard result.title == nil, value.count >= 5,
-                let kind = front.titles.kind(of: value)
+                let kind = titles.kind(of: value)
             else { return }
-            let named = front.titles.named(in: value)
+            let named = titles.named(in: value)
             result.title = text(named ?? value)
-            result.kind = named.flatMap(front.titles.kind) ?? kind
+            result.kind = named.flatMap(titles.kind) ?? kind
         case .number:
             if let number = DocumentNumber.find(in: value, of: flow) {
                 result.number = result.number ?? text(number)

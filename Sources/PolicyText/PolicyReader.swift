@@ -41,8 +41,9 @@ public struct PolicyReader: Sendable {
         }
         let raw = Flow(text)
         guard !raw.codes.isEmpty else { throw ReadError.empty }
-        let front = FrontMatter(flow: raw)
-        var reader = OutlineReader(flow: raw)
+        var head = FrontMatterReader(flow: raw)
+        let front = head.read()
+        var reader = OutlineReader(flow: consume raw)
         let read = reader.read(from: front.bodyStart)
         let flow = read.flow
         let outline = read.outline
