@@ -114,7 +114,8 @@ struct ClauseFigures {
             if !group.isShare { return .none }
         default: break
         }
-        if isDone(before: group) { return .none }
+        if isDone(before: group) || isShareOfFund(group) { return .none }
+        if isQuota(group) { return .grant }
         if isIncrement(group, right: right) || isLowered(group) { return .grant }
         if right.isUse || isOutdated(group) || isReported(opening, left: left) { return .none }
         if isRaised(group) {
@@ -165,7 +166,7 @@ struct ClauseFigures {
         isMost: Bool
     ) -> ClauseRole {
         if !left.verbBefore, right.endsCondition || right.takesFigure { return .none }
-        if group.isShare, isMost, isRatio(before: group) { return .none }
+        if group.isShare, isMost, isRatio(before: group) || isGrowth(group) { return .none }
         if group.isShare, right.isPortion {
             return part.segments[index...].contains { $0.words.has(.tax) } ? .grant : .none
         }
@@ -240,9 +241,56 @@ struct ClauseFigures {
     /// Whether words of growth or reaching stand directly before.
     private func isThreshold(_ figure: Figure, of group: ClauseFigureGroup) -> Bool {
         if !figure.lead.isEmpty, figure.bound != .atMost, figure.bound != .about { return true }
-        let thresholds = group.isShare ? ClauseText.growths : ClauseText.thresholds
+        if reachesUnit(of: group) { return true }
+        guard !group.isShare else { return isGrowth(group) }
         let place = group.range.lowerBound
-        return thresholds.match(place, in: flow.codes, within: segment.range) != nil
+        return ClauseText.thresholds.match(place, in: flow.codes, within: segment.range) != nil
+    }
+
+    /// Whether words of growth stand directly before a share, or 占 before what it is of.
+    private func isGrowth(_ group: ClauseFigureGroup) -> Bool {
+        let place = group.range.lowerBound
+        if ClauseText.growths.match(place, in: flow.codes, within: segment.range) != nil {
+            return true
+        }
+        return segment.range.clamped(to: max(0, place - 14)..<place).contains {
+            flow.codes[$0] == 0x5360 && flow.codes[$0 + 1] != 0x5730  // 占, not 占地
+        }
+    }
+
+    /// Whether 达到 stands before the unit of a sum: 标准达到每人每年670元.
+    private func reachesUnit(of group: ClauseFigureGroup) -> Bool {
+        let unit = segment.tokens.first { place in
+            let token = sentence.tokens[place]
+            return place < group.tokens[0] && token.word == .each
+                && group.range.lowerBound - token.range.lowerBound <= 8
+        }
+        guard let start = unit.map({ sentence.tokens[$0].range.lowerBound }) else { return false }
+        return ClauseText.reaches.match(start, in: flow.codes, within: segment.range) != nil
+    }
+
+    /// Whether a sum is what each may take off the tax due: 定额标准为每人每年9000元.
+    private func isQuota(_ group: ClauseFigureGroup) -> Bool {
+        guard !group.isShare, sentence.words.has(.tax) else { return false }
+        return ClauseText.quotas.match(
+            segment.range.lowerBound,
+            in: flow.codes,
+            within: segment.range
+        ) != nil
+    }
+
+    /// Whether a sum is a part of a fund or a report: 总投资2亿元，其中申请补助8000万元.
+    private func isShareOfFund(_ group: ClauseFigureGroup) -> Bool {
+        guard !group.isShare, !segment.words.has(.give) else { return false }
+        for place in part.segments[...index].indices.dropFirst() {
+            let range = part.segments[place].range
+            guard ClauseText.partials.match(range.lowerBound, in: flow.codes, within: range) != nil,
+                !part.segments[place - 1].words.isDisjoint(with: .funds),
+                part.segments[place - 1].tokens.contains(where: { isSum(sentence.tokens[$0]) })
+            else { continue }
+            return true
+        }
+        return false
     }
 
     /// From how many yuan on a bare sum is that of a programme.

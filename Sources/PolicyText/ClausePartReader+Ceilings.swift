@@ -20,9 +20,24 @@ extension ClausePartReader {
             for (draft, sum) in zip(bare.suffix(sums.count), sums) { drafts[draft].cap = sum }
             return
         }
+        if sums.count > 1, bare.count < sums.count, isPlain(index), !isLabelled,
+            part.segments[index].words.has(.respectively)
+        {
+            // 每标箱奖励20元；…30元，最高分别不超过500万元、800万元.
+            caps.append(
+                ClauseCap(
+                    sums: sums,
+                    range: part.segments[index].range,
+                    isTotal: false,
+                    isWide: true,
+                    draft: nil
+                )
+            )
+            return
+        }
         if sums.count == 1, !isLabelled, !namesGrantee(before: group, at: index) {
             let ceiling = ClauseCap(
-                sum: sum,
+                sums: sums,
                 range: part.segments[index].range,
                 isTotal: isTotal(index),
                 isWide: isWide(index),
@@ -172,7 +187,11 @@ extension ClausePartReader {
     ) {
         let from = previous?.range.upperBound ?? part.segments[index].range.lowerBound
         let to = anchor(of: group, at: index, after: previous)
-        let label = flow.string(wording.trimmed(from..<max(from, to)))
+        var words = wording.trimmed(from..<max(from, to))
+        if let lead = ClauseText.inclusions.match(words.lowerBound, in: flow.codes, within: words) {
+            words = lead.range.upperBound..<words.upperBound
+        }
+        let label = flow.string(words)
         var draft = rated
         draft.cap = cap
         draft.condition = (sharedCondition.map { [$0, label] } ?? [label]).joined(separator: ",")

@@ -249,12 +249,10 @@ extension ClausePartReader {
         // 国家级50万元、省级20万元: each names its own.
         var named = [stretches.last.map { wording.trimmed($0.codes) } ?? 0..<0]
         for (before, after) in zip(group.tokens, group.tokens.dropFirst()) {
-            named.append(
-                wording.trimmed(
-                    sentence.tokens[before].range
-                        .upperBound..<sentence.tokens[after].range.lowerBound
-                )
-            )
+            let end = sentence.tokens[before].range.upperBound
+            let unit = sentence.tokens[before..<after].first { $0.depth == 0 && $0.word == .each }
+            let next = unit?.range ?? sentence.tokens[after].range
+            named.append(wording.trimmed(end..<max(end, next.lowerBound)))
         }
         let isNamed =
             !figures[sentence.tokens[group.tokens[0]].figure].range.isEmpty

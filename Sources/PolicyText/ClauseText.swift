@@ -61,7 +61,7 @@ enum ClauseText {
             """
             企业 项目 单位 个人 机构 团队 人员 人才 园区 平台 商户 农户 合作社 农场 基地 公司 学校 院校 毕业生 劳动者 \
             旅行社 协会 商会 社团 居民 家庭 村集体 县区 乡镇 街道 景区 酒店 投资方 投资者 经营者 主体 作品 产品 活动 \
-            展会 赛事 博士 硕士 研究生 本科生 专家 院士 运动员 教练员 导游 消费者 大户 村民 社区 残疾人 门店 店铺 学生 教师 工匠 传承人 艺术家 职工 用户 医院 实验室 孵化器
+            展会 赛事 博士 硕士 研究生 本科生 专家 院士 运动员 教练员 导游 消费者 大户 村民 社区 残疾人 门店 店铺 学生 教师 军人 老年人 纳税人 引荐人 购房人 申请人 医师 护理员 工匠 传承人 艺术家 职工 用户 医院 实验室 孵化器
             """: ()
         ]
     )
@@ -171,6 +171,18 @@ enum ClauseText {
     static let remarks = FigureLexicon<Void>(
         .first,
         ["含 不含 即 共 合计 总 约 折合 人民币 最高 最低 每 如 不超过 原 市财政 省财政": ()]
+    )
+
+    /// Words before a unit that make a standard a goal: 达到每人每年670元.
+    static let reaches = FigureLexicon<Void>(
+        .last,
+        ["达到 达 不低于 不少于 稳定在 保持在": ()]
+    )
+
+    /// What opens the standard of a relief from tax.
+    static let quotas = FigureLexicon<Void>(
+        .first,
+        ["定额标准 限额标准 定额扣减标准 扣减标准": ()]
     )
 
     /// Words that lower a charge.

@@ -100,6 +100,10 @@ enum ClauseWord: UInt8, Sendable {
             .init(.done), .init(.discount),
         ]
         static let verbs: Set = [.init(.give), .init(.reward), .init(.subsidy), .init(.refund)]
+        /// Words that tell of money set aside or paid out.
+        static let funds: Set = [
+            .init(.fund), .init(.reported), .init(.instalment), .init(.done),
+        ]
         static let relief: Set = [.init(.tax), .init(.fee), .init(.land)]
         static let grants: Set = verbs.union(relief).union(.init(.loan)).union(.init(.support))
 
@@ -157,14 +161,15 @@ extension ClauseWord {
             "每年 连续 逐年": .yearly,
             "再 另 额外 追加": .again,
             "累计 合计 总额 总计 总量": .total,
-            "下达 争取 筹措 全年兑现 已累计 累计发放 累计兑现 累计拨付 累计争取 已发放 已兑现 共发放 共兑现 累计投入 共投入 已投入": .reported,
+            "下达 争取 筹措 全年兑现 已累计 累计发放 累计兑现 累计拨付 累计争取 已发放 已兑现 共发放 共兑现 累计投入 共投入 已投入 申请上级 申请中央 申请国家 申请省 自筹":
+                .reported,
             """
             截至目前 截止目前 截至去年 年以来 去年以来 今年以来 近年来 已对 已为 已向 已给予 给予了 发放了 兑现了 奖励了 补助了 补贴了 \
             拨付了
             """: .done,
             "九折 八折 七折 六折 五折 四折 三折 二折 一折 九五折 八五折 七五折 对折": .discount,
             """
-            以上 以内 以下 以及 以来 以外 以后 以前 以此 以免 难以 加以 足以 可以 免税购物 免税店 免税商店 免税品 免税城 免税商品
+            奖励性 补偿性 以上 以内 以下 以及 以来 以外 以后 以前 以此 以免 难以 加以 足以 可以 免税购物 免税店 免税商店 免税品 免税城 免税商品
             """: .plain,
             "拨付 分期 分批 阶段 首期 预拨 拨款 支付比例 兑付 兑现 发放比例": .instalment,
             "承担 负担 分担 共担 分配 分成 分享 列支 解决 留存比例 出资 出资比例 持股": .sharing,

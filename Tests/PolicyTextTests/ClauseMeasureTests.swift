@@ -175,6 +175,19 @@ struct ClauseMeasureTests {
             "对获得国家科技计划立项的项目，按国拨经费1:0.5给予配套资助，最高200万元。",
             ["subsidy rate=0.5 cap=2000000 of=国拨经费"]
         ),
+        (
+            "企业每安置一名退役士兵，三年内按实际招用人数予以定额依次扣减增值税，定额标准为每人每年9000元，最高可上浮30%。",
+            ["tax sum=9000 of=每人每年"]
+        ),
+        (
+            "从事个体经营的，在3年内按每户每年12000元为限额依次扣减相关税费。",
+            ["tax cap=12000 of=每户每年"]
+        ),
+        ("对困难家庭学生，学费减免50%，住宿费全免。", ["fee rate=0.5 of=学费", "fee rate=1 of=住宿费"]),
+        (
+            "贷款额度最高50万元，财政按LPR的50%给予贴息。",
+            ["other cap=500000", "subsidy rate=0.5 of=LPR"]
+        ),
         ("对连续三年获评优秀的，加倍奖励。", ["reward"]),
     ])
     func `a relief is a share as printed`(_ sentence: String, _ expected: [String]) {
@@ -206,6 +219,11 @@ struct ClauseMeasureTests {
         ("消费券每人限领2张，面额分别为50元、100元，满200元减50元。", []),
         ("2023年，对120家企业发放稳岗补贴3600万元。", []),
         ("去年以来，共为新增规上企业兑现奖励500万元。", []),
+        ("对未按期完成的，扣减奖励资金的20%。", []),
+        ("绩效奖励资金占专项资金的20%。", []),
+        ("城乡居民医保人均财政补助标准达到每人每年670元。", []),
+        ("总投资2亿元，其中申请上级补助8000万元，企业自筹1.2亿元。", []),
+        ("2023年全市兑现奖励资金1.2亿元，其中认定奖励3000万元、研发补助9000万元。", []),
         ("截至目前，已对获评单位给予奖励860万元。", []),
     ])
     func `a threshold or a report is no grant`(_ sentence: String, _ expected: [String]) {
@@ -257,6 +275,22 @@ struct ClauseMeasureTests {
             ["subsidy rate=0.01 cap=30000 of=购房款"]
         ),
         (
+            "每标箱奖励20元；增长20%以上的，每标箱奖励30元，年度最高分别不超过500万元、800万元。",
+            ["reward sum=20 cap=5000000 of=每标箱", "reward sum=30 cap=8000000 of=每标箱"]
+        ),
+        (
+            "对在境外上市的企业，按融资到位资金的1%，给予最高300万元奖励。",
+            ["reward rate=0.01 cap=3000000 of=融资到位资金"]
+        ),
+        (
+            "按研发投入增量的10%给予奖补，单个企业上限为50万元，其中高新技术企业上限为100万元。",
+            ["reward rate=0.1 cap=500000 of=研发投入增量", "reward rate=0.1 cap=1000000 of=研发投入增量"]
+        ),
+        (
+            "每个品种奖励100万元，属全国前三家的再奖50万元，单个企业每年累计不超过500万元。",
+            ["reward sum=1000000 cap=5000000 of=每个品种", "reward sum=500000 cap=5000000"]
+        ),
+        (
             "对工会会员每月给予500元交通补助，连续补助6个月，累计不超过3000元。",
             ["subsidy sum=500 cap=3000 of=每月"]
         ),
@@ -305,5 +339,26 @@ struct ClauseMeasureTests {
     ])
     func `a unit holds for the whole list`(_ sentence: String, _ expected: [String]) {
         #expect(figures(sentence) == expected)
+    }
+
+    @Test(arguments: [
+        ("2023年对新增企业给予奖励500万元。", []),
+        ("我市已兑现研发补助2000万元，惠及企业300家。", []),
+        ("去年，全市共为企业发放稳岗补贴3000万元。", []),
+        ("对新认定的企业，给予最高100万元奖励。", ["reward cap=1000000"]),
+        ("《2023年若干措施》明确，对首次上规的企业奖励20万元。", ["reward sum=200000"]),
+        ("2024年起，对首次上规的企业奖励20万元。", ["reward sum=200000"]),
+    ])
+    func `a reply tells what was paid, and what is granted`(
+        _ sentence: String,
+        _ expected: [String]
+    ) {
+        let reader = ClauseReader(
+            flow: Flow(sentence),
+            outline: [],
+            assignments: [],
+            kind: .reply
+        )
+        #expect(reader.read().map(\.drawnFigures) == expected)
     }
 }
