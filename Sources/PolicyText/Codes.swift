@@ -9,9 +9,9 @@ extension UInt16 {
     static let bar: UInt16 = 0x7C
     static let open: UInt16 = 0x28
     static let close: UInt16 = 0x29
-    /// 、
+    /// The mark 、 between items.
     static let pause: UInt16 = 0x3001
-    /// 。
+    /// The full stop.
     static let stop: UInt16 = 0x3002
 
     /// Whether it is a half-width digit; full-width digits are folded to these.

@@ -2,6 +2,7 @@ extension PolicyDocument {
     /// The document in the form of the annotated corpus: one JSON object, keys in a fixed order.
     ///
     /// - Parameter id: The name of the document in the corpus.
+    /// - Returns: JSON text, two spaces a level.
     public func corpusJSON(id: String) -> String {
         var json = JSONText()
         json.object {

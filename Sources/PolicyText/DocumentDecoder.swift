@@ -16,12 +16,13 @@ public struct DocumentDecoder: Sendable {
         self.limits = limits
     }
 
-    /// The text of a file.
+    /// Decodes a file.
     ///
     /// - Parameters:
     ///   - bytes: The file.
     ///   - format: Its format, where it is known; otherwise the bytes and the name tell.
     ///   - name: Its name, of which only the ending is looked at.
+    /// - Returns: Its text.
     /// - Throws: ``ReadError``.
     public func text(
         of bytes: [UInt8],
@@ -192,6 +193,7 @@ extension PolicyReader {
     ///   - bytes: The file.
     ///   - format: Its format, where it is known; otherwise the bytes and the name tell.
     ///   - name: Its name, of which only the ending is looked at.
+    /// - Returns: What the document says.
     /// - Throws: ``ReadError``.
     /// - Complexity: Linear in what the file unpacks to.
     public func read(

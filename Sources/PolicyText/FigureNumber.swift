@@ -106,7 +106,8 @@ extension FigureNumber {
                 count += 1
                 if isFraction { scale += 1 }
                 index += 1
-            } else if codes[index] == 0x2E, !isFraction, index + 1 < end, isDigit(codes[index + 1])
+            } else if codes[index] == 0x2E, !isFraction, index + 1 < end,
+                isDigit(codes[index + 1]), !isYear(at: index + 1, in: codes, end)
             {
                 isFraction = true
                 index += 1
@@ -208,6 +209,17 @@ extension FigureNumber {
         case 0x09: return true
         case 0x20: return flow.bytes[gap + 1] == 0x20
         default: return flow.bytes[gap] == 0xE3
+        }
+    }
+
+    /// Whether a year stands after the point of an item's number: 10.2021年.
+    private static func isYear(at place: Int, in codes: [UInt16], _ end: Int) -> Bool {
+        guard place + 4 < end, codes[place + 4] == FigureSign.year,
+            isDigit(codes[place + 2]), isDigit(codes[place + 3])
+        else { return false }
+        switch (codes[place], codes[place + 1]) {
+        case (0x31, 0x39), (0x32, 0x30): return true
+        default: return false
         }
     }
 

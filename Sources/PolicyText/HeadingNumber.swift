@@ -1,4 +1,4 @@
-/// The mark that opens a heading: 一、 （一） 1. 第三条 一是.
+/// The mark that opens a heading, such as 一、 or （一） or 第三条 or 一是.
 struct HeadingNumber: Hashable {
     /// A way of writing numbers; the order is the usual one from the outside in.
     enum Style: Int, Hashable, CaseIterable {
@@ -66,7 +66,7 @@ struct HeadingNumber: Hashable {
     var value: Int { Int(storedValue) }
     /// The parts before the last in 1.1.1, read as one number with two digits a part; 0 elsewhere.
     var prefix: Int { Int(storedPrefix) }
-    /// The codes of the number itself, closing 、 and . left out, brackets included.
+    /// The codes of the number itself, closing marks left out, brackets included.
     var range: Range<Int> { Int(start)..<Int(numberEnd) }
     /// The first code after the mark.
     var end: Int { Int(storedEnd) }
@@ -215,7 +215,7 @@ private struct NumberScanner {
         return Found(style: style, value: number.value, numberEnd: number.end + 1, end: end)
     }
 
-    /// 1、 1. 1) 1.1 and a bare 1 before a gap.
+    /// Arabic digits before 、 or a point or a bracket, 1.1, and a bare 1 before a gap.
     func arabic() -> Found? {
         let start = line.lowerBound
         guard let number = digits(at: start), number.value < 200 else { return nil }
@@ -281,7 +281,7 @@ private struct NumberScanner {
         return found
     }
 
-    /// 一、 一. 一是 and a bare 一 before a gap.
+    /// Chinese digits before 、 or a point or 是, and a bare 一 before a gap.
     func chinese() -> Found? {
         let start = line.lowerBound
         guard let number = chineseNumber(at: start) else { return nil }
@@ -341,7 +341,7 @@ private struct NumberScanner {
         )
     }
 
-    /// Ⅰ. and Ⅱ、.
+    /// Roman digits before 、 or a point.
     func roman() -> Found? {
         let start = line.lowerBound
         guard code(start + 1) == .pause || code(start + 1) == .dot else { return nil }

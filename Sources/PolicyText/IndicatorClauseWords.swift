@@ -12,7 +12,10 @@ struct IndicatorClauseWords {
     var metric: String {
         let before = afterWhole(before)
         let noun = noun
-        guard !noun.isEmpty, before.count < 3 || isClassifier else { return flow.string(before) }
+        let isPart = figure.dimension == .yuan && since > clause.start
+        guard !noun.isEmpty, before.count < 3 || isClassifier || isPart else {
+            return flow.string(before)
+        }
         let isYearly =
             before.count >= 2
             && IndicatorWords.cadences.matches(before.lowerBound, in: flow.codes, within: before)
@@ -80,7 +83,10 @@ struct IndicatorClauseWords {
         let start = figure.whole.upperBound
         var end = min(nextFigure ?? clause.end, clause.end, start + 60)
         guard end > start, !Self.isJoint(flow.codes[start]) else { return start..<start }
-        while end > start, Self.isJoint(flow.codes[end - 1]) { end -= 1 }
+        while end > start, Self.isJoint(flow.codes[end - 1]) {
+            if flow.codes[end - 1] == 0x201D, flow.codes[start..<end].contains(0x201C) { break }
+            end -= 1
+        }
         let isOf = end > start && flow.codes[start] == 0x7684  // 的
         return (isOf ? start + 1 : start)..<end
     }
@@ -98,18 +104,44 @@ struct IndicatorClauseWords {
         guard start + 1 < end else { return start }
         let codes = flow.codes
         if (0x2460...0x2473).contains(codes[start]) { return start + 1 }
+        let opens = codes[start] == 0x28 || codes[start] == 0x7B2C  // ( 第
+        if opens {
+            var index = start + 1
+            while index < min(end, start + 7), FigureNumber.roles[Int(codes[index])] != .none {
+                index += 1
+            }
+            guard index > start + 1, index < end else { return start }
+            let closes = codes[start] == 0x28 ? codes[index] == 0x29 : codes[index] == 0x6761  // 条
+            return closes ? index + 1 : start
+        }
         if codes[start + 1] == 0x662F, FigureNumber.roles[Int(codes[start])] == .spelled {
             return start + 2  // 是
+        }
+        if FigureNumber.roles[Int(codes[start])] == .spelled {
+            var index = start + 1
+            while index < min(end, start + 3), FigureNumber.roles[Int(codes[index])] == .spelled {
+                index += 1
+            }
+            return index < end && codes[index] == 0x3001 ? index + 1 : start
         }
         let digits = FigureNumber.end(ofDigitsAt: start, in: flow, within: start..<end)
         guard digits > start, digits <= start + 2, digits < end else { return start }
         return codes[digits] == 0x2E || codes[digits] == 0x3001 ? digits + 1 : start
     }
 
+    /// Whether a quotation that opens at a place closes before an end.
+    private static func closesQuotation(_ start: Int, _ end: Int, _ flow: Flow) -> Bool {
+        start < end && flow.codes[start..<end].contains(0x201D)
+    }
+
     /// Steps over the words that only open a clause.
     static func afterOpening(_ start: Int, _ end: Int, _ flow: Flow) -> Int {
         var index = afterNumber(start, end, flow)
         for _ in 0..<8 where index < end {
+            if flow.codes[index] == 0x201C, !closesQuotation(index, min(end, index + 80), flow) {
+                index += 1
+                continue
+            }
             let bounds = index..<end
             if let match = IndicatorWords.openings.match(index, in: flow.codes, within: bounds) {
                 index = match.range.upperBound

@@ -9,24 +9,37 @@ struct IndicatorEvidence {
     /// Where the clause begins, or the last indicator in it ends.
     let since: Int
     let part: IndicatorSentence.Part
-    let scope: IndicatorScope
+    /// What the figures of the paragraph are.
+    let section: IndicatorScope.Section
+    /// What sort of document it is.
+    let documentKind: DocumentKind
     /// Whether a year governs the sentence.
     let isDated: Bool
+    /// Whether an indicator of the same unit stands directly before: 选拔100名骨干、200名后备人才.
+    let isContinued: Bool
+
+    /// Whether its clause opens with 力争 or goes on with one that does.
+    let hasAim: Bool
+    /// The first clause of the part that grants.
+    let grant: IndicatorSentence.Clause?
+    /// The first clause of the part that is a condition.
+    let condition: IndicatorSentence.Clause?
 
     /// Whether the figure is to be reached or was found.
     var kind: Indicator.Kind { isReport ? .actual : .target }
 
     /// Whether it is an indicator.
     var isIndicator: Bool {
-        guard !isName, !isRank, scope.section != .conditions, !isThreshold, !isStaffing,
-            !part.words.contains(.term), !isDeparture, !isRuleRate, !isCeiling, !isMeeting
+        guard !isName, !isRank, section != .conditions, !isThreshold, !isStaffing,
+            !part.words.contains(.term), !clause.words.contains(.standard), !isDeparture,
+            !isRuleRate, !isCeiling, !isMeeting
         else { return false }
         if part.isGranting && !isPaid || opensCondition {
-            return isYearlyDeed || isFund || leadsToGrant
+            return isYearlyDeed || isFund || isBeforeGrant || isAimed
         }
         switch figure.dimension {
         case .time: return isHandlingTime
-        case .count where isDivision: return scope.kind == .reply && !figure.isSpelled
+        case .count where isDivision: return documentKind == .reply && !figure.isSpelled
         default: break
         }
         if figure.isSpelled, !isWeightySpelling { return false }
@@ -37,22 +50,22 @@ struct IndicatorEvidence {
 
     /// Whether the sentence reports.
     private var isReport: Bool {
-        switch scope.section {
+        switch section {
         case .goals, .plans: return false
         case .report: return true
         case .conditions, .other: break
         }
-        if scope.kind == .reply { return !part.words.contains(.goal) || !isDated }
+        if documentKind == .reply { return !part.words.contains(.goal) || !isDated }
         return part.words.contains(.result) || part.words.contains(.report) && !isDated
     }
 
     /// Whether the sentence states a goal.
     private var isStated: Bool {
-        if scope.section == .goals || isFund { return true }
+        if section == .goals || isFund { return true }
         let words = place.before
         guard !isConditional else { return false }
         if isDated || words.contains(.goal) || words.contains(.yearly) { return true }
-        if endsPhrase { return true }
+        if endsPhrase || isContinued || isBenefit { return true }
         switch figure.dimension {
         case .count:
             return isLedByVerb || !words.isDisjoint(with: [.deed, .reach, .measure, .change])
@@ -67,7 +80,8 @@ struct IndicatorEvidence {
 
     /// Whether it closes a phrase of a plan that names what is counted: 硬化公路300公里.
     private var endsPhrase: Bool {
-        guard scope.kind == .plan || scope.section == .plans, figure.dimension == .count,
+        guard documentKind == .plan || documentKind == .notice || section == .plans,
+            figure.dimension == .count,
             !figure.isSpelled
         else { return false }
         switch figure.bound {
@@ -90,14 +104,62 @@ struct IndicatorEvidence {
         isReport && part.words.isDisjoint(with: [.give, .rule]) && !isConditional
     }
 
-    /// Whether it counts what the clauses after it grant to: 引进团队5个以上,对入选团队给予….
-    private var leadsToGrant: Bool {
-        guard figure.dimension == .count, isClassifier, !opensCondition, !isConditional,
-            place.before.contains(.deed), place.before.isDisjoint(with: [.grant, .give]),
-            clause.end + 1 < flow.codes.count, flow.codes[clause.end] == 0x2C
+    /// Whether it counts what is done before something is granted, and is no condition of it:
+    /// 引进团队5个以上,对入选团队给予….
+    private var isBeforeGrant: Bool {
+        guard figure.dimension == .count, !figure.isSpelled, !opensCondition, !isConditional,
+            !place.isConditioned, let grant,
+            !place.before.contains(.give),
+            place.before.contains(.deed) || isLedByVerb || isContinued
         else { return false }
-        let next = flow.codes[clause.end + 1]
-        return next == 0x5BF9 || next == 0x6BCF  // 对 每
+        if !part.grantsSum || namesRecipient(grant) { return true }
+        // 开展培训300人次,培训期间给予…: a condition would be bounded.
+        return figure.bound == nil && figure.value > ExactNumber(9) && documentKind != .measures
+            && grant.start > clause.start
+    }
+
+    /// Whether a goal is told after a grant: 给予奖励,力争全年新增50家.
+    private var isAimed: Bool {
+        guard hasAim, !figure.isSpelled, !isConditional, !opensCondition,
+            clause.words.isDisjoint(with: [.grant, .give])
+        else { return false }
+        return isStated
+    }
+
+    /// Whether a clause that grants says to whom: 对入选团队, 每人每年, 给予入选者.
+    private func namesRecipient(_ grant: IndicatorSentence.Clause) -> Bool {
+        guard grant.start > clause.start, grant.start < grant.end else { return false }
+        if let condition, condition.start > clause.start, condition.start <= grant.start,
+            flow.codes[condition.start] == 0x5BF9  // 对
+        {
+            return true
+        }
+        switch flow.codes[grant.start] {
+        case 0x5BF9, 0x6BCF, 0x5176: return true  // 对 每 其
+        default: break
+        }
+        var index = grant.start
+        while index + 2 < min(grant.end, grant.start + 40) {
+            if flow.codes[index] == 0x7ED9 || flow.codes[index] == 0x4E88 {  // 给 予
+                let next = flow.codes[index + 1] == 0x4E88 ? index + 2 : index + 1
+                return !IndicatorWords.gifts.matches(
+                    next,
+                    in: flow.codes,
+                    within: next..<grant.end
+                )
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// Whether it counts whom a plan serves: 为500户家庭改造, 使3万名学生受益.
+    private var isBenefit: Bool {
+        let start = figure.whole.lowerBound
+        guard figure.dimension == .count, !figure.isSpelled, start == since + 1,
+            figure.whole.upperBound < clause.end
+        else { return false }
+        return [0x4E3A, 0x5411, 0x4F7F].contains(flow.codes[since])  // 为向使
     }
 
     /// Whether it counts what is done every year: 每年扶持2个项目.
@@ -109,16 +171,44 @@ struct IndicatorEvidence {
 
     /// Whether it is the size of a fund or a yearly budget.
     private var isFund: Bool {
-        guard figure.dimension == .yuan, clause.words.isSuperset(of: [.fund, .endow]) else {
-            return false
+        guard figure.dimension == .yuan, place.before.isDisjoint(with: [.give, .each]),
+            !place.before.contains(.grant) || place.before.contains(.purse)
+        else { return false }
+        if clause.words.isSuperset(of: [.fund, .endow]), place.before.contains(.endow) {
+            return true
         }
-        return place.before.isDisjoint(with: [.grant, .give]) && place.before.contains(.endow)
+        return isSetAside || isContinued
+    }
+
+    /// Whether a treasury sets the sum aside: 市财政列支300万元, 每年安排2000万元用于….
+    private var isSetAside: Bool {
+        let start = figure.whole.lowerBound
+        let bounds = since..<max(since, start)
+        guard figure.per.isEmpty, !place.isConditioned, !isConditional,
+            flow.codes[clause.start] != 0x5BF9,  // 对
+            let verb = IndicatorWords.endowments.match(start, in: flow.codes, within: bounds)
+        else { return false }
+        if flow.codes[verb.range.lowerBound] == 0x5217 { return true }  // 列支
+        return !place.before.isDisjoint(with: [.treasury, .yearly]) || isForPurpose
+    }
+
+    /// Whether words after the sum say what it is for: 用于, 支持, 作为.
+    private var isForPurpose: Bool {
+        let start = figure.whole.upperBound
+        let bounds = start..<max(start, clause.end)
+        return IndicatorWords.purposes.matches(start, in: flow.codes, within: bounds)
     }
 
     /// Whether it is a stretch of time to be kept to: 审批时间压缩至3个工作日, 预期寿命达79岁.
     private var isHandlingTime: Bool {
-        guard !part.words.contains(.procedure) || scope.section == .goals else { return false }
+        // 审批时限压缩至3个工作日 is a goal, 公示时间不少于5个工作日 procedure.
+        if place.before.isSuperset(of: [.duration, .change]) { return true }
+        guard !part.words.contains(.procedure) || section == .goals else { return false }
         if place.before.contains(.duration) { return figure.bound != nil || isReport }
+        // 三年内完成 tells by when, 3个工作日内办结 how fast.
+        guard let noun = figure.noun.first, flow.codes[noun] != FigureSign.year else {
+            return false
+        }
         return clause.words.contains(.handling) && figure.bound == .atMost && !isConditional
     }
 
@@ -127,7 +217,7 @@ struct IndicatorEvidence {
     /// Whether it stands in a title or in a name in quotation marks.
     private var isName: Bool {
         if place.isInTitle { return true }
-        guard let quotation = place.quotation else { return false }
+        guard let quotation = place.quotation, !isGoalInQuotation(quotation) else { return false }
         // “20条举措” at the end of a clause counts, “20条”措施 names.
         guard quotation + 1 == figure.range.lowerBound, isClassifier, !figure.isSpelled else {
             return true
@@ -137,6 +227,22 @@ struct IndicatorEvidence {
             return index == figure.whole.upperBound || index + 1 < clause.end
         }
         return true
+    }
+
+    /// Whether a quotation tells goals: 实现“床位达到2万张,使用率达到70%”的目标.
+    private func isGoalInQuotation(_ quotation: Int) -> Bool {
+        let start = max(since, quotation + 1)
+        guard !figure.isSpelled, figure.whole.lowerBound >= start + 2 else { return false }
+        if clause.start > quotation { return true }
+        let end = min(clause.end + 1, flow.codes.count, figure.whole.upperBound + 60)
+        for index in figure.whole.upperBound..<max(figure.whole.upperBound, end) {
+            switch flow.codes[index] {
+            case 0x2C, 0x3B: return true  // ,;
+            case 0x201D: return false  // ”
+            default: break
+            }
+        }
+        return false
     }
 
     /// Whether it is a rank: 前10名, 首批100家.
@@ -166,6 +272,12 @@ struct IndicatorEvidence {
         {
             return false
         }
+        let isWhole = IndicatorWords.clusters.matches(
+            clause.end,
+            in: flow.codes,
+            within: end..<clause.end
+        )
+        if isLedByVerb, isWhole { return false }
         let isBound = !figure.tail.isEmpty || isBoundBefore
         let isLed = isLedByVerb
         switch figure.dimension {
@@ -201,8 +313,17 @@ struct IndicatorEvidence {
         switch figure.dimension {
         case .share, .yuan, .foreign: return true
         default:
+            if namesNorm { return true }
             return figure.whole.lowerBound > since
                 && flow.codes[figure.whole.lowerBound - 1] == 0x6309
+        }
+    }
+
+    /// Whether a norm is named after it: 按每300人配备1名的标准.
+    private var namesNorm: Bool {
+        let bounds = figure.whole.upperBound..<max(figure.whole.upperBound, clause.end)
+        return bounds.prefix(16).contains {
+            IndicatorWords.norms.matches($0, in: flow.codes, within: bounds)
         }
     }
 
@@ -216,13 +337,18 @@ struct IndicatorEvidence {
 
     /// Whether it is the most that may be had: 最高500万元.
     private var isCeiling: Bool {
-        guard figure.dimension == .yuan, figure.bound == .atMost, !isDated,
-            scope.section != .goals, let last = figure.lead.last
-        else { return false }
+        guard !isDated, section != .goals else { return false }
+        switch figure.dimension {
+        case .yuan, .share: if place.before.contains(.ceiling) { return true }
+        default: return false
+        }
+        guard figure.dimension == .yuan, figure.bound == .atMost, let last = figure.lead.last else {
+            return false
+        }
         return [0x9AD8, 0x591A, 0x9650, 0x8FC7].contains(flow.codes[last])  // 高多限过
     }
 
-    private var isReportDocument: Bool { scope.kind == .reply || scope.section == .report }
+    private var isReportDocument: Bool { documentKind == .reply || section == .report }
 
     /// Whether 的 after the figure ends the clause, as in 达到5亿元的,给予….
     private var endsCondition: Bool {
@@ -270,7 +396,9 @@ struct IndicatorEvidence {
     private var isDivision: Bool {
         let noun = figure.noun
         switch noun.count == 1 ? flow.codes[noun.lowerBound] : 0 {
-        case 0x671F, 0x5C4A, 0x8F6E, 0x5C42, 0x6B65: return true  // 期届轮层步
+        case 0x671F, 0x5C4A, 0x8F6E:  // 期届轮
+            return figure.isSpelled || !place.before.contains(.deed) && figure.bound == nil
+        case 0x5C42, 0x6B65: return true  // 层步
         case 0x6279, 0x7C7B, 0x6B21: if figure.isSpelled { return true }  // 批类次
         default: break
         }

@@ -4,6 +4,8 @@ struct IndicatorParagraph {
     let paragraph: Flow.Paragraph
     let sentence: IndicatorSentence
     let finds: FigureScanner.Finds
+    /// The year in which the document was signed; nil where it has no date.
+    let issued: Int?
     var scope: IndicatorScope
 
     /// An indicator whose noun may go on up to the next one.
@@ -24,8 +26,18 @@ struct IndicatorParagraph {
     private var current = -1
     /// How many figures of the clause come before this one.
     private var turn = -1
+    /// Whether the clause opens with 力争 or goes on with one that does.
+    private var hasAim = false
+    /// The part that ``hasAim`` speaks of.
+    private var aimedPart = -1
+    /// The sentence that names a year without writing it: 明年; -1 where none does.
+    private var relativeSentence = -1
+    /// Whether 分别 stands before in the clause.
+    private var isRespective = false
     /// Where the clause begins, or its last indicator ends.
     private var since = 0
+    /// The place of the last indicator.
+    private var lastTaken = -1
     /// How the last indicator binds, for 分别不低于22%和30%.
     private var comparator = Indicator.Comparator.equal
     /// What the last indicator counted, for 同比增长5%.
@@ -36,12 +48,14 @@ struct IndicatorParagraph {
         paragraph: Flow.Paragraph,
         sentence: IndicatorSentence,
         finds: FigureScanner.Finds,
+        issued: Int?,
         scope: IndicatorScope
     ) {
         self.flow = flow
         self.paragraph = paragraph
         self.sentence = sentence
         self.finds = finds
+        self.issued = issued
         self.scope = scope
         years = IndicatorYears(
             flow: flow,
@@ -62,9 +76,16 @@ struct IndicatorParagraph {
                 current = place.clause
                 turn = -1
                 since = clause.start
+                isRespective = false
+                enter(clause)
+            }
+            if !isRespective, place.before.contains(.respectively) {
+                isRespective = true
+                turn = -1
             }
             turn += 1
-            let year = years.year(turn: turnInList(index)) ?? years.yearAfter(place)
+            let stated = years.year(turn: turnInList(index)) ?? years.yearAfter(place)
+            let year = stated ?? (relativeSentence == part.sentence ? nil : scope.year)
             let evidence = IndicatorEvidence(
                 flow: flow,
                 figure: figure,
@@ -73,20 +94,26 @@ struct IndicatorParagraph {
                 outer: clause.outer.map { sentence.clauses[$0] },
                 since: since,
                 part: part,
-                scope: scope,
-                isDated: year != nil || scope.year != nil
+                section: scope.section,
+                documentKind: scope.kind,
+                isDated: year != nil,
+                isContinued: isContinued(index),
+                hasAim: hasAim,
+                grant: part.grant.map { sentence.clauses[$0] },
+                condition: part.condition.map { sentence.clauses[$0] }
             )
             noteWhole(in: clause)
             guard evidence.isIndicator else { continue }
             flush(before: figure, in: place.clause)
+            lastTaken = index
             waiting = Waiting(
                 figure: figure,
                 place: place,
                 since: since,
                 turn: turn,
-                kind: evidence.kind,
+                kind: isPast(year) ? .actual : evidence.kind,
                 subject: scope.owner ?? scope.whole,
-                year: year ?? scope.year
+                year: year
             )
             since = figure.whole.upperBound
         }
@@ -134,6 +161,50 @@ struct IndicatorParagraph {
         return turn > 0 || isFollowed ? turn : nil
     }
 
+    /// Moves on to a clause.
+    private mutating func enter(_ clause: IndicatorSentence.Clause) {
+        let part = sentence.parts[clause.part]
+        if clause.words.contains(.relative) { relativeSentence = part.sentence }
+        let bounds = clause.start..<max(clause.start, clause.end)
+        if IndicatorWords.aims.matches(clause.start, in: flow.codes, within: bounds) {
+            hasAim = true
+        } else if clause.part != aimedPart || !clause.words.isDisjoint(with: [.grant, .give]) {
+            hasAim = false
+        }
+        aimedPart = clause.part
+    }
+
+    /// Whether years were over when the document was signed.
+    private func isPast(_ years: YearRange?) -> Bool {
+        guard let issued, let years else { return false }
+        return years.last < issued
+    }
+
+    private static let including = StaticString("其中").codes
+
+    /// Whether a figure goes on with a list: it opens its clause or follows 、 after an indicator
+    /// of the same unit.
+    private func isContinued(_ index: Int) -> Bool {
+        guard index > 0, lastTaken == index - 1 else { return false }
+        let places = sentence.places
+        let (last, place) = (places[index - 1], places[index])
+        let (figure, before) = (finds.figures[place.figure], finds.figures[last.figure])
+        let clause = sentence.clauses[place.clause]
+        let start = figure.whole.lowerBound
+        guard sentence.clauses[last.clause].part == clause.part else { return false }
+        if figure.dimension == .yuan, before.dimension == .yuan {
+            // 安排1亿元,其中5000万元用于…、3000万元用于….
+            return flow.matches(Self.including, at: clause.start, before: start)
+                && place.before.isDisjoint(with: [.grant, .give, .each, .ceiling])
+        }
+        guard figure.dimension == .count, before.dimension == .count,
+            figure.whole.upperBound < clause.end, figure.noun.count == before.noun.count,
+            flow.codes[figure.noun] == flow.codes[before.noun]
+        else { return false }
+        return start == clause.start
+            || start > 0 && IndicatorClauseWords.isJoint(flow.codes[start - 1])
+    }
+
     /// How the figure binds: by its own words, or by those of its clause.
     private func comparator(of ready: Waiting) -> Indicator.Comparator {
         let figure = ready.figure
@@ -173,7 +244,9 @@ struct IndicatorParagraph {
     /// Whether the words directly before say by how much something changes: 增长5%.
     private func isChange(_ ready: Waiting) -> Bool {
         let bounds = ready.since..<max(ready.since, ready.figure.whole.lowerBound)
+        let isDeed = ready.figure.dimension == .count && ready.place.before.contains(.deed)
         return IndicatorWords.changes.matches(bounds.upperBound, in: flow.codes, within: bounds)
+            && !isDeed
             || ready.place.before.contains(.change) && ready.figure.dimension == .points
     }
 

@@ -50,6 +50,8 @@ struct IndicatorScope {
 
     /// Moves on to a paragraph.
     mutating func enter(_ paragraph: Flow.Paragraph) {
+        // 2024年目标如下: governs what is listed after it.
+        if endsWithColon, section == .goals, let year { sectionYear = (year, item) }
         if paragraph.item != item {
             item = paragraph.item
             section = item.map { sections[$0] } ?? (kind == .reply ? .report : .other)
@@ -111,7 +113,14 @@ struct IndicatorScope {
             let match = IndicatorWords.sections.match(place, in: codes, within: 0..<codes.count)
             if let match { return match.value }
         }
-        return nil
+        let isCondition =
+            codes.count <= 8
+            && IndicatorWords.conditionHeads.matches(
+                codes.count,
+                in: codes,
+                within: 0..<codes.count
+            )
+        return isCondition ? .conditions : nil
     }
 
     /// The whole that the document names first: 全市, 我县; empty where there is none.

@@ -26,6 +26,13 @@ struct IndicatorSentence {
         var words: IndicatorWords = []
         /// Whether it grants something: figures of money in it are no indicators.
         var isGranting = false
+        /// Whether it says how much it grants.
+        var grantsSum = false
+        /// The first clause that grants; nil where none does.
+        var grant: Int?
+        /// The first clause that is a condition: it opens with 对 or ends with 的; nil where none
+        /// is.
+        var condition: Int?
     }
 
     /// Where a figure stands.
@@ -40,6 +47,8 @@ struct IndicatorSentence {
         let isInTitle: Bool
         /// Where the quotation around it opened; nil outside quotations.
         let quotation: Int?
+        /// Whether a clause before it in its part is a condition.
+        let isConditioned: Bool
     }
 
     /// Where a year stands.
@@ -99,7 +108,8 @@ struct IndicatorSentence {
                         clause: clause,
                         before: clauses[clause].words,
                         isInTitle: titles > 0,
-                        quotation: quotation
+                        quotation: quotation,
+                        isConditioned: parts[parts.count - 1].condition != nil
                     )
                 )
                 next += 1
@@ -123,20 +133,20 @@ struct IndicatorSentence {
             }
             switch codes[index] {
             case 0x2C:  // ,
-                close(at: index, &open)
+                close(at: index, codes, &open)
                 start(at: index + 1, &open)
             case 0x3A:  // :
-                close(at: index, &open)
+                close(at: index, codes, &open)
                 if open.isEmpty { endPart(sentence) }
                 start(at: index + 1, &open)
                 markPoint(at: index + 1, codes, paragraph.upperBound)
             case 0x3B:  // ;
-                close(at: index, &open)
+                close(at: index, codes, &open)
                 endPart(sentence)
                 start(at: index + 1, &open)
                 markPoint(at: index + 1, codes, paragraph.upperBound)
             case 0x3002, 0x21, 0x3F:  // 。!?
-                while !open.isEmpty { close(at: index, &open) }
+                while !open.isEmpty { close(at: index, codes, &open) }
                 sentence += 1
                 endPart(sentence)
                 titles = 0
@@ -146,7 +156,7 @@ struct IndicatorSentence {
             case 0x28 where open.count < 8:  // (
                 start(at: index + 1, &open)
             case 0x29 where open.count > 1:  // )
-                close(at: index, &open)
+                close(at: index, codes, &open)
             case 0x300A: titles += 1  // 《
             case 0x300B: titles = max(0, titles - 1)  // 》
             case 0x201C: quotation = index  // “
@@ -161,7 +171,7 @@ struct IndicatorSentence {
             }
             index += 1
         }
-        while !open.isEmpty { close(at: paragraph.upperBound, &open) }
+        while !open.isEmpty { close(at: paragraph.upperBound, codes, &open) }
         markGrants(all)
     }
 
@@ -180,9 +190,14 @@ struct IndicatorSentence {
         parts[parts.count - 1].isPoint = true
     }
 
-    private mutating func close(at place: Int, _ open: inout [Int]) {
+    private mutating func close(at place: Int, _ codes: [UInt16], _ open: inout [Int]) {
         guard let clause = open.popLast() else { return }
         clauses[clause].end = place
+        let start = clauses[clause].start
+        if place > start + 1, codes[place - 1] == 0x7684 || codes[start] == 0x5BF9 {  // 的 对
+            let part = clauses[clause].part
+            parts[part].condition = min(parts[part].condition ?? clause, clause)
+        }
         parts[clauses[clause].part].words.formUnion(clauses[clause].words)
     }
 
@@ -201,9 +216,16 @@ struct IndicatorSentence {
                 clause.words.contains(.grant) || !clause.words.contains(.rule)
             else { continue }
             switch all[place.figure].dimension {
-            case .yuan, .foreign, .share: parts[clause.part].isGranting = true
+            case .yuan, .foreign, .share:
+                parts[clause.part].isGranting = true
+                parts[clause.part].grantsSum = true
+                parts[clause.part].grant = min(parts[clause.part].grant ?? .max, place.clause)
             default: break
             }
+        }
+        for (index, clause) in clauses.enumerated()
+        where clause.words.contains(.give) && parts[clause.part].isGranting {
+            parts[clause.part].grant = min(parts[clause.part].grant ?? .max, index)
         }
     }
 }

@@ -1,9 +1,10 @@
 /// What an official document (公文) says, each part with the place it was read from.
 public struct PolicyDocument: Hashable, Sendable {
-    /// The stored text: the input decoded to UTF-8, nothing removed. Every span counts its bytes.
+    /// The stored text, nothing removed; every span counts its bytes of UTF-8.
     public let text: String
-    /// The title (标题) as printed, layout breaks removed. For a notice that issues a plan, the
-    /// plan's own title.
+    /// The title (标题) as printed, layout breaks removed.
+    ///
+    /// For a notice that issues a plan, the plan's own title.
     public let title: Sourced<String>?
     /// The document number (文号), such as 钦政办函〔2022〕24号.
     public let documentNumber: Sourced<String>?

@@ -1,6 +1,8 @@
 package import Pages
 
-/// The circumstances of a change: where, who, when and why. All of it goes into the history.
+/// The circumstances of a change: where, who, when and why.
+///
+/// All of it goes into the history.
 package struct Act: Hashable, Sendable {
     /// The region whose records change.
     package let region: RegionCode

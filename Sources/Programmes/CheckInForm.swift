@@ -101,9 +101,8 @@ struct CheckInForm: Sendable {
 
     /// The sheet.
     ///
-    /// - Parameters:
-    ///   - previous: The last report before, whose progress is shown beside the field.
-    ///   - revision: The revision of the report that is corrected; nil for the first.
+    /// `previous` is the last report before, whose progress is shown beside the field.
+    /// `revision` is the revision of the report that is corrected; nil for the first.
     func sheet(
         action: Address,
         unit: Unit.ID,
@@ -126,7 +125,7 @@ struct CheckInForm: Sendable {
                 limit: 3
             ),
             Field(
-                .longText(rows: 5),
+                .longText(rows: 4),
                 "done",
                 label: voice("running.check-in.done"),
                 hint: voice("running.check-in.done.hint"),
@@ -134,7 +133,7 @@ struct CheckInForm: Sendable {
                 limit: CheckInForm.textLimit
             ),
             Field(
-                .longText(rows: 3),
+                .longText(rows: 2),
                 "problems",
                 label: voice("running.check-in.problems"),
                 hint: voice("running.check-in.problems.hint"),

@@ -20,9 +20,6 @@ struct CheckInPage: Sendable {
         let author: String
     }
 
-    let task: String
-    let taskAddress: Address
-    let plan: String
     let light: HTML
     let reason: String
     let due: HTML
@@ -68,9 +65,8 @@ struct CheckInPage: Sendable {
 
     /// Makes the page ready.
     ///
-    /// - Parameters:
-    ///   - refused: What was typed, where it was refused.
-    ///   - conflict: Whether the month has a report that was not shown.
+    /// `refused` is what was typed, where it was refused.
+    /// `conflict` tells whether the month has a report that was not shown.
     init(
         _ record: TaskRecord,
         _ choices: Choices,
@@ -87,9 +83,6 @@ struct CheckInPage: Sendable {
         let base = Addresses.checkIns(on: item.id, of: record.plan.id, in: scene.code)
             .with("back", choices.back)
 
-        task = item.title
-        taskAddress = Addresses.task(item.id, of: record.plan.id, in: scene.code)
-        plan = record.plan.title
         light = scene.badge(standing.light, withReason: false).html(scene.voice)
         reason = scene.reason(standing.light)
         due = item.due?.html(scene.language) ?? HTML("\(scene.voice("running.none"))")

@@ -33,7 +33,7 @@ struct CheckInStore {
 
     /// The last check-in of each unit on each task of a plan, latest month first.
     func lastCheckIns(of plan: Plan.ID, in region: RegionCode) throws -> [CheckIn] {
-        var seen: Set<[String]> = []
+        var seen: Set<DutyKey> = []
         return try checkIns(
             """
             check_in.region = \(region)
@@ -49,31 +49,7 @@ struct CheckInStore {
             """
         )
         // Where units were merged, each of them has a last one.
-        .filter { seen.insert([$0.report.task.description, $0.report.unit.description]).inserted }
-    }
-
-    /// The months a unit reported on a plan's tasks; for the reminders.
-    func reported(
-        on plan: Plan.ID,
-        for month: Month,
-        in region: RegionCode
-    ) throws -> Set<Pair<Task.ID, Unit.ID>> {
-        try Set(
-            connection.rows(
-                """
-                SELECT check_in.task, unit.root
-                FROM programmes_check_in AS check_in
-                JOIN programmes_unit AS unit
-                    ON unit.region = check_in.region AND unit.id = check_in.unit
-                WHERE check_in.region = \(region) AND check_in.month = \(month)
-                    AND check_in.task IN (
-                        SELECT id FROM programmes_task
-                        WHERE region = \(region) AND plan = \(plan)
-                    )
-                """
-            )
-            .map { Pair(try $0["task"], try $0["root"]) }
-        )
+        .filter { seen.insert(DutyKey(task: $0.report.task, unit: $0.report.unit)).inserted }
     }
 
     private func checkIns(_ condition: SQL) throws -> [CheckIn] {
@@ -188,17 +164,6 @@ struct CheckInStore {
             VALUES (\(region), \(attachment.id), \(bytes))
             """
         )
-    }
-}
-
-/// Two values as one.
-struct Pair<First: Hashable & Sendable, Second: Hashable & Sendable>: Hashable, Sendable {
-    let first: First
-    let second: Second
-
-    init(_ first: First, _ second: Second) {
-        self.first = first
-        self.second = second
     }
 }
 

@@ -5,7 +5,7 @@ import Storage
 extension EditionComparison {
     /// What differs in a field of a record.
     package struct Difference: Hashable, Sendable {
-        /// The field: `title`, `path`, `due`, `lead`, `support`, `value`, …
+        /// The field, such as `title`, `due` or `lead`.
         package let field: String
         /// What stood there.
         package let before: String?

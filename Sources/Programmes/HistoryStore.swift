@@ -11,6 +11,7 @@ struct HistoryStore {
     ///   - position: Its place among the entries of its act, from 0.
     ///   - revision: The revision that the record has from now on; nil where it has none.
     ///   - region: The region.
+    /// - Throws: What the database throws.
     func insert(
         _ entry: HistoryEntry,
         position: Int,

@@ -245,14 +245,17 @@ private struct DraftWriter {
         return sentence(before: assignment.span).union(assignment.span)
     }
 
-    /// The sentence in whose end or course something stands.
+    /// The sentence at whose end, or in whose course, units are named.
     private func sentence(before span: Span) -> Span {
-        let index = sentences.firstIndex { $0.overlaps(span) } ?? 0
-        guard sentences.indices.contains(index) else { return span }
+        guard let index = sentences.firstIndex(where: { $0.overlaps(span) }) else { return span }
         // A bracket after the full stop belongs to the sentence before it.
-        let sentence = sentences[index]
-        if sentence.start == span.start, index > 0 { return sentences[index - 1] }
-        return Span(sentence.start, max(sentence.start, min(sentence.end, span.start)))
+        let isAfter = sentences[index].start == span.start && index > 0
+        let sentence = sentences[isAfter ? index - 1 : index]
+        let end = isAfter ? sentence.end : max(sentence.start, min(sentence.end, span.start))
+        // … and one before it to the sentence before that.
+        let start = reading.assignments.map(\.span.end)
+            .filter { sentence.start < $0 && $0 < end }.max()
+        return Span(start ?? sentence.start, end)
     }
 
     private mutating func unit(named printed: String) throws -> Unit.ID {

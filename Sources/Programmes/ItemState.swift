@@ -1,6 +1,8 @@
 import Storage
 
-/// How the review of an item stands (审核状态). Nothing is deleted: what is dropped stays out.
+/// How the review of an item stands (审核状态).
+///
+/// Nothing is deleted: what is dropped stays out.
 package enum ItemState: String, Hashable, Sendable, CaseIterable, Storable {
     /// Read by the program, seen by nobody.
     case proposed

@@ -1,7 +1,9 @@
 package import PolicyText
 
-/// A programme as a pack holds it, decoded: plans with their units and, for a demonstration, a year
-/// of their life. Months count from the month in which it is applied.
+/// A programme as a pack holds it, decoded.
+///
+/// Plans with their units and, for a demonstration, a year of their life. Months count from the month
+/// in which it is applied.
 package struct PackedProgramme: Hashable, Sendable {
     /// The key of the pack.
     package var key: String

@@ -5,7 +5,7 @@ import Storage
 struct RegionStore {
     let connection: Connection
 
-    /// All regions, by code. The one question that names no region.
+    /// All regions, by code: the one question that names no region.
     func regions() throws -> [Region] {
         try connection.rows(
             """

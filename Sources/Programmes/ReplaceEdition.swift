@@ -75,8 +75,7 @@ private struct EditionSwap {
             past.parent = old.parent.map(partner)
             try work.update(running, revision: old.revision)
             try work.update(past, revision: new.revision)
-            try stores.tasks.move(from.duties.map(\.id), to: new.id, in: region)
-            try stores.tasks.move(to.duties.map(\.id), to: old.id, in: region)
+            try stores.tasks.swapDuties(of: old.id, and: new.id, in: region)
             try recordEdition(
                 .task,
                 old.id.description,

@@ -10,7 +10,7 @@ struct ReviewEntry: Encodable, Sendable {
     let targets: [ItemEntry<TargetBody>]
     let clauses: [ItemEntry<ClauseBody>]
     let candidates: [CandidateEntry]
-    let units: [UnitEntry]
+    let units: [ReviewedUnitEntry]
 
     /// Tells the contents of a plan.
     init(_ desk: ReviewDesk) {
@@ -22,7 +22,9 @@ struct ReviewEntry: Encodable, Sendable {
         candidates = desk.contents.candidates.map(CandidateEntry.init)
         let duties = desk.contents.tasks.flatMap(\.duties)
         units = Dictionary(duties.map { ($0.unit, $0.unitName) }) { one, _ in one }
-            .map { UnitEntry(id: $0.key.description, name: $0.value, names: nil, revision: nil) }
+            .map {
+                ReviewedUnitEntry(id: $0.key.description, name: $0.value, names: nil, revision: nil)
+            }
             .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     }
 
@@ -35,7 +37,7 @@ struct ReviewEntry: Encodable, Sendable {
             Schema.Field("targets", .list(ItemEntry<TargetBody>.schema("TargetItem"))),
             Schema.Field("clauses", .list(ItemEntry<ClauseBody>.schema("ClauseItem"))),
             Schema.Field("candidates", .list(CandidateEntry.schema)),
-            Schema.Field("units", .list(UnitEntry.schema)),
+            Schema.Field("units", .list(ReviewedUnitEntry.schema)),
         ])
     )
 }
@@ -102,7 +104,7 @@ struct HeadingEntry: Encodable, Sendable {
 }
 
 /// A unit as the API of the review tells it.
-struct UnitEntry: Encodable, Sendable {
+struct ReviewedUnitEntry: Encodable, Sendable {
     let id: String
     let name: String
     let names: [String]?
@@ -126,7 +128,7 @@ struct UnitEntry: Encodable, Sendable {
     }
 
     static let schema = Schema.named(
-        "UnitEntry",
+        "ReviewedUnitEntry",
         .object([
             Schema.Field("id", .string(format: "uuid")), Schema.Field("name", .string()),
             Schema.Field("names", .list(.string()), required: false),
@@ -138,20 +140,21 @@ struct UnitEntry: Encodable, Sendable {
 /// Units that may be one, as the API tells them.
 struct CandidateEntry: Encodable, Sendable {
     let number: Int
-    let units: [UnitEntry]
+    let units: [ReviewedUnitEntry]
     let settled: Bool
 
     /// Tells a set.
     init(_ candidate: UnitCandidate) {
         number = candidate.number
-        units = candidate.units.map(UnitEntry.init)
+        units = candidate.units.map(ReviewedUnitEntry.init)
         settled = candidate.settled
     }
 
     static let schema = Schema.named(
         "CandidateEntry",
         .object([
-            Schema.Field("number", .integer), Schema.Field("units", .list(UnitEntry.schema)),
+            Schema.Field("number", .integer),
+            Schema.Field("units", .list(ReviewedUnitEntry.schema)),
             Schema.Field("settled", .boolean),
         ])
     )

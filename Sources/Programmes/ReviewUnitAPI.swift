@@ -11,7 +11,7 @@ struct ReviewUnitAPI: Sendable {
             .api(.post, "/regions/{region}/units", ReviewUnitAPI.add, intake: .json) { visit in
                 let body = try visit.json(UnitNameBody.self)
                 let unit = try await programmes.addUnit(named: body.name, act: try visit.act())
-                return .json(UnitEntry(unit), status: 201)
+                return .json(ReviewedUnitEntry(unit), status: 201)
             },
             .api(.patch, unit, ReviewUnitAPI.rename, intake: .json) { visit in
                 let body = try visit.json(UnitNameBody.self)
@@ -24,7 +24,7 @@ struct ReviewUnitAPI: Sendable {
                     to: body.name,
                     act: try visit.act()
                 )
-                return .json(UnitEntry(unit))
+                return .json(ReviewedUnitEntry(unit))
             },
             .api(.post, unit + "/merge", ReviewUnitAPI.merge, intake: .json) { visit in
                 let body = try visit.json(UnitMergeBody.self)
@@ -36,14 +36,14 @@ struct ReviewUnitAPI: Sendable {
                     into: other,
                     act: try visit.act()
                 )
-                return .json(UnitEntry(unit))
+                return .json(ReviewedUnitEntry(unit))
             },
             .api(.post, unit + "/split", ReviewUnitAPI.split) { visit in
                 let unit = try await programmes.splitUnit(
                     try visit.identifier("unit", .unit),
                     act: try visit.act()
                 )
-                return .json(UnitEntry(unit))
+                return .json(ReviewedUnitEntry(unit))
             },
             .api(
                 .post,
@@ -68,24 +68,24 @@ struct ReviewUnitAPI: Sendable {
         "addUnit",
         "Adds a unit that no document named.",
         request: UnitNameBody.schema,
-        responses: [201: UnitEntry.schema]
+        responses: [201: ReviewedUnitEntry.schema]
     )
     static let rename = Operation(
         "renameUnit",
         "Gives a unit another name to go by; the old one still means it.",
         request: UnitNameBody.schema,
-        responses: [200: UnitEntry.schema]
+        responses: [200: ReviewedUnitEntry.schema]
     )
     static let merge = Operation(
         "mergeUnits",
         "Makes two units one: names, duties and reports go along.",
         request: UnitMergeBody.schema,
-        responses: [200: UnitEntry.schema]
+        responses: [200: ReviewedUnitEntry.schema]
     )
     static let split = Operation(
         "splitUnit",
         "Undoes a merge: the unit stands for itself again.",
-        responses: [200: UnitEntry.schema]
+        responses: [200: ReviewedUnitEntry.schema]
     )
     static let keepApart = Operation(
         "keepUnitsApart",

@@ -86,3 +86,56 @@ extension Programmes {
         }
     }
 }
+
+extension RunningPages {
+    /// The supervision of the only region, or the regions to choose from.
+    func supervisionOfRegions(_ visit: Visit) async throws -> Answer {
+        try await regions(visit, section: "supervision", "running.supervision") {
+            Addresses.supervision(in: $0)
+        }
+    }
+
+    /// The unit that acts, the units of the only region, or the regions to choose from.
+    func unitsOfRegions(_ visit: Visit) async throws -> Answer {
+        if !visit.actor.unit.isEmpty {
+            for region in try await programmes.regions() {
+                let unit = try? await programmes.unit(named: visit.actor.unit, in: region.code)
+                if let unit { return .redirect(Addresses.unit(unit.id, in: region.code)) }
+            }
+        }
+        return try await regions(visit, section: "units", "running.units") {
+            Addresses.units(in: $0)
+        }
+    }
+
+    private func regions(
+        _ visit: Visit,
+        section: String,
+        _ title: String,
+        _ address: (RegionCode) -> Address
+    ) async throws -> Answer {
+        let regions = try await programmes.regions()
+        if regions.count == 1, let only = regions.first { return .redirect(address(only.code)) }
+        let voice = library.voice(visit.language)
+        let choices = regions.map { region in
+            CheckInPage.Choice(
+                title: visit.language == .chinese ? region.name : region.englishName,
+                address: address(region.code),
+                isCurrent: false,
+                note: .empty
+            )
+        }
+        return .page(
+            Page(
+                title: voice(title),
+                crumbs: [Crumb(voice("running.home"), Addresses.home)],
+                body: templates.regions.render(RegionChoice(regions: choices), visit.language),
+                section: section
+            )
+        )
+    }
+
+    private struct RegionChoice: Sendable {
+        let regions: [CheckInPage.Choice]
+    }
+}

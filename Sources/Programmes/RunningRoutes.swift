@@ -18,6 +18,20 @@ struct RunningRoutes: Sendable {
         planRoutes + taskRoutes + targetRoutes + unitRoutes + api.routes
     }
 
+    /// The entries in the navigation: where the office looks, and where a unit finds what to report.
+    static let navigation = [
+        NavigationEntry(
+            key: "supervision",
+            title: "running.navigation.supervision",
+            address: Address("supervision")
+        ),
+        NavigationEntry(
+            key: "units",
+            title: "running.navigation.units",
+            address: Address("units")
+        ),
+    ]
+
     private static let region = "/regions/{region}"
     private static let plan = region + "/plans/{plan}"
     private static let task = plan + "/tasks/{task}"
@@ -52,6 +66,9 @@ struct RunningRoutes: Sendable {
             ),
             .form(RunningRoutes.task + "/milestones/{milestone}", .form, pages.markMilestone),
         ] + deeds
+            + TaskDeed.allCases.map { deed in
+                .page(RunningRoutes.task + "/" + deed.rawValue, pages.backToTask)
+            }
     }
 
     private var targetRoutes: [Route] {
@@ -59,6 +76,7 @@ struct RunningRoutes: Sendable {
             .page(RunningRoutes.plan + "/targets", pages.targets),
             .page(RunningRoutes.target, pages.target),
             .form(RunningRoutes.target + "/actuals", .form, pages.enterActual),
+            .page(RunningRoutes.target + "/actuals", pages.backToTarget),
         ]
     }
 
@@ -68,6 +86,8 @@ struct RunningRoutes: Sendable {
             .page(RunningRoutes.region + "/units/{unit}", pages.unit),
             .page(RunningRoutes.region + "/supervision", pages.supervision),
             .page("/search", pages.search),
+            .page("/supervision", pages.supervisionOfRegions),
+            .page("/units", pages.unitsOfRegions),
         ]
     }
 }

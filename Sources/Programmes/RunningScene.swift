@@ -98,7 +98,7 @@ struct RunningFact: Hashable, Sendable {
     }
 
     /// Tells a piece of a page.
-    init(_ name: String, _ html: HTML) {
+    init(_ name: String, html: HTML) {
         self.name = name
         self.text = ""
         self.html = html

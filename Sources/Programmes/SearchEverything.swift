@@ -34,7 +34,7 @@ package struct SearchResult: Hashable, Sendable {
     package let plan: Plan.ID?
     /// The title of that plan.
     package let planTitle: String?
-    /// Its title, in pieces: those that match are marked. A sentence has none.
+    /// Its title, in pieces; a sentence has none.
     package let title: [Piece]
     /// A stretch of its text around the first match, in pieces.
     package let excerpt: [Piece]

@@ -14,7 +14,7 @@ struct TargetPage: Sendable {
 
     /// Makes the page ready.
     ///
-    /// - Parameter series: The target with those of the same figure in other years.
+    /// `series` is the target with those of the same figure in other years.
     init(
         _ record: TargetRecord,
         series: TargetSeries,
@@ -27,7 +27,7 @@ struct TargetPage: Sendable {
         facts = TargetPage.facts(record, plan, scene)
         sentence = (record.sentence ?? "").html
         words = content.span.map { Addresses.words($0, of: plan.id, in: scene.code) }
-        chart = series.chart(id: "readings", scene)
+        chart = series.isDrawable ? series.chart(id: "readings", scene) : .empty
         readings = TargetPage.readings(record, scene).html(scene.voice)
         self.form =
             plan.status == .inForce
@@ -48,7 +48,7 @@ struct TargetPage: Sendable {
         let text = TargetText(content: record.target.content, scene: scene)
         let address = Addresses.plan(plan.id, in: scene.code)
         return [
-            RunningFact(voice("running.plan"), "<a href=\"\(address)\">\(plan.title)</a>"),
+            RunningFact(voice("running.plan"), html: scene.link(plan.title, address)),
             RunningFact(voice("running.target"), text.figure),
             RunningFact(voice("running.target.period"), text.period),
             RunningFact(
@@ -108,10 +108,10 @@ struct ActualForm: Sendable {
     /// Reads a form as sent.
     static func read(_ form: Form, of target: Target.ID) throws(FormRefusal) -> Actual.Entry {
         var reader = FormReader(form)
-        let period = reader.text("period", required: true, limit: 9)
-        if !period.isEmpty, !isPeriod(period) { reader.refuse("period", "running.error.period") }
         let value = reader.figure("value", required: true)
         let unit = reader.text("unit", limit: 20)
+        let period = reader.text("period", required: true, limit: 9)
+        if !period.isEmpty, !isPeriod(period) { reader.refuse("period", "running.error.period") }
         let asOf = reader.day("asOf", required: true)
         let note = reader.text("note", limit: 500)
         try reader.finish()

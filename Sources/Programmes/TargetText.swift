@@ -28,7 +28,7 @@ struct TargetText: Sendable {
     }
 
     /// The years it holds for.
-    var period: String { content.period?.description ?? scene.voice("running.none") }
+    var period: String { content.period?.description ?? "—" }
 
     /// A number with its unit: closed up in Chinese and before a sign of a share.
     static func joined(_ number: String, _ unit: String, _ language: Language) -> String {
@@ -104,6 +104,7 @@ struct TargetTable: Sendable {
             last.unit,
             scene.language
         )
+        guard !last.period.isEmpty else { return number }
         return scene.voice("running.actual.of", ["value": number, "period": last.period])
     }
 

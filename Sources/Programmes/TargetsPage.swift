@@ -56,19 +56,18 @@ struct TargetSeries: Sendable {
         }
     }
 
-    /// Whether there is something to see: figures of two periods, or one to compare with.
-    var isDrawable: Bool {
-        let hasActual = records.contains {
-            $0.target.content.kind == .actual || !$0.actuals.isEmpty
-        }
-        return periods.count > 1 || hasActual && !periods.isEmpty
-    }
+    /// Whether there is something to see: what it came to, or targets of several years.
+    var isDrawable: Bool { !actuals.isEmpty || targets.count > 1 }
 
     /// The periods that figures stand for, in order.
     private var periods: [String] { Set(targets.keys).union(actuals.keys).sorted() }
 
+    /// What was to be reached by year; a target without a year holds in every one.
     private var targets: [String: DecimalText] {
-        figures(of: .target)
+        let always = records.map(\.target.content).last { $0.kind == .target && $0.period == nil }
+        guard let always else { return figures(of: .target) }
+        let constant = actuals.mapValues { _ in DecimalText(always.value) }
+        return constant.merging(figures(of: .target)) { $1 }
     }
 
     /// What was reached: as entered, and where nothing was, as the document says.
@@ -80,6 +79,7 @@ struct TargetSeries: Sendable {
         return figures(of: .actual).merging(entered) { $1 }
     }
 
+    /// The figures of the document by the last year that they hold for.
     private func figures(of kind: Indicator.Kind) -> [String: DecimalText] {
         let contents = records.map(\.target.content).filter { $0.kind == kind }
         let pairs = contents.compactMap { content in

@@ -67,6 +67,11 @@ struct TaskCells: Sendable {
 }
 
 extension RunningScene {
+    /// A text that leads somewhere.
+    func link(_ text: String, _ address: Address) -> HTML {
+        "<a href=\"\(address)\">\(text)</a>"
+    }
+
     /// Units in a row, each leading to its page.
     func links(to units: [Duty]) -> HTML {
         HTML.joined(

@@ -3,6 +3,9 @@ import Pages
 
 /// A task with all that happened to it, and the forms for what can be done to it.
 struct TaskPage: Sendable {
+    /// How many check-ins are seen at once.
+    private static let latest = 6
+
     let light: HTML
     let reason: String
     let progress: HTML
@@ -10,8 +13,13 @@ struct TaskPage: Sendable {
     let sentence: HTML
     let words: Address?
     let checkInAddress: Address?
+    /// The latest check-ins.
     let checkIns: [CheckInText]
     let hasCheckIns: Bool
+    /// Those before.
+    let earlier: [CheckInText]
+    let earlierCount: Int
+    let hasEarlier: Bool
     let chart: HTML
     let parts: HTML
     let milestones: [MilestoneLine]
@@ -75,10 +83,9 @@ struct TaskPage: Sendable {
 
     /// Makes the page ready.
     ///
-    /// - Parameters:
-    ///   - versions: What check-ins said before they were corrected.
-    ///   - refused: A form that was refused.
-    ///   - told: What was just done; empty where nothing was.
+    /// `versions` are what check-ins said before they were corrected.
+    /// `refused` is a form that was refused.
+    /// `told` is what was just done; empty where nothing was.
     init(
         _ record: TaskRecord,
         versions: [CheckIn.ID: [HistoryEntry]] = [:],
@@ -99,7 +106,7 @@ struct TaskPage: Sendable {
         checkInAddress =
             runs && task.status != .closed
             ? Addresses.checkIns(on: task.id, of: plan.id, in: scene.code) : nil
-        checkIns = record.checkIns.map { checkIn in
+        let texts = record.checkIns.map { checkIn in
             CheckInText(
                 checkIn,
                 record.attachments.filter { $0.checkIn == checkIn.id },
@@ -109,7 +116,11 @@ struct TaskPage: Sendable {
                 scene
             )
         }
-        hasCheckIns = !record.checkIns.isEmpty
+        checkIns = Array(texts.prefix(TaskPage.latest))
+        hasCheckIns = !texts.isEmpty
+        earlier = Array(texts.dropFirst(TaskPage.latest))
+        earlierCount = earlier.count
+        hasEarlier = !earlier.isEmpty
         chart = TaskPage.chart(record, scene)
         parts = TaskPage.parts(record, scene)
         milestones = standing.milestones.map {
@@ -158,13 +169,13 @@ struct TaskPage: Sendable {
         var facts = [
             RunningFact(
                 voice("running.plan"),
-                "<a href=\"\(Addresses.plan(record.plan.id, in: scene.code))\">\(record.plan.title)</a>"
+                html: scene.link(record.plan.title, Addresses.plan(record.plan.id, in: scene.code))
             )
         ]
         if let parent = record.parent {
             let address = Addresses.task(parent.id, of: record.plan.id, in: scene.code)
             facts.append(
-                RunningFact(voice("running.parent"), "<a href=\"\(address)\">\(parent.title)</a>")
+                RunningFact(voice("running.parent"), html: scene.link(parent.title, address))
             )
         }
         if !task.path.isEmpty { facts.append(RunningFact(voice("running.outline"), task.path)) }
@@ -172,14 +183,14 @@ struct TaskPage: Sendable {
             facts.append(
                 RunningFact(
                     voice("running.role.\(role.rawValue)"),
-                    scene.links(to: item.units(role))
+                    html: scene.links(to: item.units(role))
                 )
             )
         }
         facts.append(
             RunningFact(
                 voice("running.due"),
-                task.due?.html(scene.language) ?? HTML("\(voice("running.due.none"))")
+                task.due?.text(scene.language) ?? voice("running.due.none")
             )
         )
         facts.append(

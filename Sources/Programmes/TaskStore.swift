@@ -85,8 +85,10 @@ struct TaskStore {
         try duties("duty.region = \(region) AND duty.task = \(task)")
     }
 
+    /// Units that were merged have one duty in a task: the first, and the lead before the support.
     private func duties(_ condition: SQL) throws -> [Duty] {
-        try connection.rows(
+        var seen: Set<DutyKey> = []
+        return try connection.rows(
             """
             SELECT
                 duty.id, duty.task, root.id AS unit, root.name AS unit_name, duty.printed_name,
@@ -99,6 +101,7 @@ struct TaskStore {
             """
         )
         .map(Duty.init)
+        .filter { seen.insert(DutyKey(task: $0.task, unit: $0.unit)).inserted }
     }
 
     /// The place after the last task of a plan.
@@ -214,13 +217,13 @@ struct TaskStore {
         )
     }
 
-    /// Gives duties to another task.
-    func move(_ duties: [Duty.ID], to task: Task.ID, in region: RegionCode) throws {
+    /// Exchanges the duties of two tasks.
+    func swapDuties(of one: Task.ID, and other: Task.ID, in region: RegionCode) throws {
         try connection.execute(
             """
             UPDATE programmes_duty
-            SET task = \(task)
-            WHERE region = \(region) AND id IN \(list: duties)
+            SET task = CASE WHEN task = \(one) THEN \(other) ELSE \(one) END
+            WHERE region = \(region) AND task IN (\(one), \(other))
             """
         )
     }

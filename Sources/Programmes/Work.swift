@@ -26,6 +26,7 @@ struct Work {
     ///   - revision: The revision it has from now on; nil where it has none.
     ///   - changes: What changed.
     ///   - why: Why; nil for what the act says.
+    /// - Throws: What the database throws.
     func record(
         _ subject: HistoryEntry.Subject,
         _ record: String,

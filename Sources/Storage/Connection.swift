@@ -1,4 +1,6 @@
-/// A transaction under way. It must not leave the closure that it was given to.
+/// A transaction under way.
+///
+/// It must not leave the closure that it was given to.
 package struct Connection {
     let engine: SQLiteConnection
 

@@ -65,7 +65,9 @@ extension Identifier: Codable {
     }
 }
 
-/// Makes identifiers. Time and randomness come from outside, so that a run can be repeated.
+/// Makes identifiers.
+///
+/// Time and randomness come from outside, so that a run can be repeated.
 package struct Identifiers: Sendable {
     private let random: @Sendable () -> UInt64
 
@@ -78,9 +80,7 @@ package struct Identifiers: Sendable {
         self.random = random
     }
 
-    /// A new identifier.
-    ///
-    /// - Parameter milliseconds: Now, since 1970-01-01 UTC; below 2^48.
+    /// A new identifier; `milliseconds` is now, since 1970-01-01 UTC, below 2^48.
     package func make<Subject>(
         _ subject: Subject.Type = Subject.self,
         at milliseconds: Int64

@@ -6,7 +6,7 @@ package struct Migration: Hashable, Sendable {
     package let number: Int
     /// What it brings.
     package let name: String
-    /// What it does, one statement each. They name tables and columns as they were then.
+    /// What it does, one statement each, in the names that tables and columns had then.
     package let statements: [SQL]
 
     /// Creates a step.

@@ -40,6 +40,7 @@ package struct SQL: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// The words with a placeholder for each value.
     ///
     /// - Parameter placeholder: The placeholder of the value with a number, from 1.
+    /// - Returns: The statement as the engine takes it.
     func text(placeholder: (Int) -> String) -> String {
         var text = ""
         var number = 0

@@ -6,6 +6,8 @@ enum Schema {
     ///   - connection: Outside a transaction.
     ///   - migrations: What this program knows; numbers of a room from 1 without gaps.
     ///   - transaction: Carries out what it is given in one transaction.
+    /// - Throws: ``StorageError/fromTheFuture(room:number:name:)``,
+    ///   ``StorageError/changedMigration(room:number:name:)``.
     static func bring(
         _ connection: SQLiteConnection,
         upTo migrations: [Migration],

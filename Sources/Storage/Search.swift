@@ -72,8 +72,11 @@ extension Connection {
     ///
     /// - Parameters:
     ///   - query: Words; the first 200 characters count.
+    ///   - region: The region whose entries are looked through.
     ///   - kinds: What to look for; nil for all.
     ///   - limit: The most hits.
+    /// - Returns: The hits, best first.
+    /// - Throws: What the database throws.
     package func search(
         _ query: String,
         region: String,

@@ -107,7 +107,10 @@ package struct Site: Sendable {
             server: .http1(configuration: channelConfiguration),
             configuration: ApplicationConfiguration(
                 address: .hostname(bound, port: port),
-                availableConnectionsDelegate: .maximum(limits.connections, logger: logger)
+                availableConnectionsDelegate: .maximum(
+                    OpenFileLimit.making(roomFor: limits.connections),
+                    logger: logger
+                )
             ),
             onServerRunning: { channel in
                 let shown = bound.contains(":") ? "[\(bound)]" : bound

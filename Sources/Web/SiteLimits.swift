@@ -8,8 +8,8 @@ package struct SiteLimits: Sendable {
     package var text = 1_000_000
     /// Fields and files in one form.
     package var parts = 1_000
-    /// Connections open at once; others wait.
-    package var connections = 1_000
+    /// Connections open at once, fewer where the system allows fewer files; others wait.
+    package var connections = 4_000
     /// How long a client may take to send the head of a request, or may keep silent between two.
     package var head = Duration.seconds(20)
     /// How long a client may take to begin sending its body in earnest; see ``floor``.

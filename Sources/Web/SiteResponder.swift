@@ -4,6 +4,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import Pages
+import ServiceLifecycle
 
 /// Answers requests: from the bytes of the head to the bytes of the answer.
 struct SiteResponder: HTTPResponder {
@@ -25,6 +26,8 @@ struct SiteResponder: HTTPResponder {
         var response = await response(to: request, number: number)
         SafetyHeaders.add(to: &response.headers, number: number)
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+        // Told before the server closes the connection, a client does not send another request.
+        if Task.isShuttingDownGracefully { response.headers[.connection] = "close" }
         if request.method == .head { response = response.createHeadResponse() }
         logger.debug(
             "\(LogText.clean(request.head.method.rawValue)) \(LogText.clean(request.head.path ?? ""))",

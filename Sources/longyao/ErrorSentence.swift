@@ -30,6 +30,8 @@ struct ErrorSentence {
             }
         } else if let error = error as? StorageError {
             self.init(error)
+        } else if error is DemoError {
+            self.init(key: "demo.no-packs", arguments: [:], code: .noFile)
         } else if let error = error as? PackError {
             self.init(
                 key: "error.pack",

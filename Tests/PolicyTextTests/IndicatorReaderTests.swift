@@ -2,24 +2,6 @@ import Testing
 
 @testable import PolicyText
 
-/// The indicators of a text without headings, one line each:
-/// metric, comparator, value, unit, period, t or a for target or actual.
-private func indicators(_ text: String, _ kind: DocumentKind = .plan) -> [String] {
-    let flow = Flow(text)
-    return IndicatorReader(flow: flow, outline: [], kind: kind).read().map(line)
-}
-
-private func line(_ indicator: Indicator) -> String {
-    let upper = indicator.upper.map { "–\($0)" } ?? ""
-    let period = indicator.period?.description ?? "-"
-    let kind = indicator.kind == .target ? "t" : "a"
-    return [
-        indicator.metric, indicator.comparator.rawValue, "\(indicator.value)\(upper)",
-        indicator.unit, period, kind,
-    ]
-    .joined(separator: " ")
-}
-
 @Suite
 struct IndicatorReaderTests {
     @Test(arguments: [
@@ -132,7 +114,7 @@ struct IndicatorReaderTests {
         ),
     ])
     func `goals, results and funds are indicators`(text: String, found: [String]) {
-        #expect(indicators(text) == found)
+        #expect(Indicator.lines(text) == found)
     }
 
     @Test(arguments: [
@@ -159,21 +141,21 @@ struct IndicatorReaderTests {
         "围绕五个方面、三个层面，实施三大行动。",
     ])
     func `conditions, grants, names and terms are none`(text: String) {
-        #expect(indicators(text) == [])
-        #expect(indicators(text, .measures) == [])
+        #expect(Indicator.lines(text) == [])
+        #expect(Indicator.lines(text, .measures) == [])
     }
 
     @Test
     func `a reply tells what was paid, and no rule of payment`() {
         let text = "截至目前，累计发放补助资金3.2亿元，惠及5万户。按照每亩200元给予补贴，对不足100人的学校按100人核定。"
         #expect(
-            indicators(text, .reply) == ["累计发放补助资金 = 3.2 亿元 - a", "惠及 = 5 万户 - a"]
+            Indicator.lines(text, .reply) == ["累计发放补助资金 = 3.2 亿元 - a", "惠及 = 5 万户 - a"]
         )
     }
 
     @Test
     func `a reply reports`() {
-        let found = indicators(
+        let found = Indicator.lines(
             "陶瓷工业总产值突破860亿元，税收超10亿元；企业数量增长到170家。获批试点12项，13人获评职称。",
             .reply
         )
@@ -201,7 +183,7 @@ struct IndicatorReaderTests {
             """
         )
         let told = document.indicators.map {
-            "\($0.subject) \($0.period?.description ?? "-") \(line($0))"
+            "\($0.subject) \($0.period?.description ?? "-") \($0.line)"
         }
         #expect(
             told == [
@@ -218,7 +200,7 @@ struct IndicatorReaderTests {
     @Test
     func `a year in a name or a comparison governs nothing`() {
         #expect(
-            indicators("举办2023年文化节，吸引游客5万人次；接待量比2020年增长10%。")
+            Indicator.lines("举办2023年文化节，吸引游客5万人次；接待量比2020年增长10%。")
                 == ["吸引游客 = 5 万人次 - t", "接待量 increase 10 % - t"]
         )
     }

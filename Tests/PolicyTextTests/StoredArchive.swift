@@ -4,9 +4,7 @@ struct StoredArchive {
     private var directory: [UInt8] = []
     private var count = 0
 
-    /// Adds a file.
-    ///
-    /// - Parameter claims: The unpacked size that the directory states, where it is to lie.
+    /// Adds a file; the directory states `claims` as its unpacked size where it is to lie.
     mutating func add(_ name: String, _ bytes: [UInt8], method: Int = 0, claims: Int? = nil) {
         let check = Self.check(bytes)
         let size = claims ?? bytes.count

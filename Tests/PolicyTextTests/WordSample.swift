@@ -1,5 +1,6 @@
-/// A DOCX of three parts, packed by another program: numbered paragraphs, a table, an insertion, a
-/// deletion. In Base64.
+/// A DOCX that another program packed, in Base64.
+///
+/// It holds numbered paragraphs, a table, an insertion and a deletion.
 enum WordSample {
     static let base64 = """
         UEsDBBQAAAAIAAAAIVA/WdVT0gEAAH8EAAARAAAAd29yZC9kb2N1bWVudC54bWy1lN1O2zAUx18l8sXuwIWLaQpN

@@ -12,9 +12,7 @@ struct Hall {
     let region: RegionCode
     let today: Day
 
-    /// - Parameters:
-    ///   - seed: The seed of all randomness.
-    ///   - today: The day of every act that names no other.
+    /// A room whose identifiers come from a seed; `today` is the day of acts that name no other.
     init(seed: UInt64 = 1, today: String = "2024-06-12") throws {
         let database = try Database(opening: .memory, migrations: Programmes.migrations)
         let state = Mutex(Seeded(seed))
@@ -32,10 +30,11 @@ struct Hall {
 
     /// An act of today, or of another day.
     func act(_ name: String = "陈", on day: String? = nil, why: String = "") throws -> Act {
-        let day = try day.map { text in
-            guard let day = Day(text) else { throw NoDay() }
-            return day
-        } ?? today
+        let day =
+            try day.map { text in
+                guard let day = Day(text) else { throw NoDay() }
+                return day
+            } ?? today
         return Act(
             region: region,
             actor: Actor(name: name),
