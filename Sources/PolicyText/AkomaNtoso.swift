@@ -25,8 +25,10 @@ private struct AkomaNtosoWriter {
     init(_ document: PolicyDocument) {
         self.document = document
         let raw = Flow(document.text)
-        var reader = OutlineReader(flow: raw)
-        flow = reader.read(from: FrontMatter(flow: raw).bodyStart).flow
+        var head = FrontMatterReader(flow: raw)
+        let front = head.read()
+        var reader = OutlineReader(flow: consume raw)
+        flow = reader.read(from: front.bodyStart).flow
         var elements: [String] = []
         var ids: [String] = []
         var seen: Set<String> = []

@@ -252,11 +252,19 @@ struct AssignmentReader {
         {
             return
         }
+        if let label = AssignmentWords.labels.match(at: verb, in: flow, before: range.upperBound) {
+            told(label.end, from: verb, in: range, of: paragraph)
+            return
+        }
         var start = verb
         let least = max(range.lowerBound, verb - 120)
         while start > least {
             let code = flow.codes[start - 1]
-            if code.endsSentence || code == .semicolon || code == .colon || code == "由" { break }
+            if code.endsSentence || code == .semicolon || code == .colon || code == "由"
+                || code == "—"
+            {
+                break
+            }
             start -= 1
         }
         guard start < verb,
@@ -280,6 +288,21 @@ struct AssignmentReader {
         }
     }
 
+    /// 责任单位为市场监管局、公安局: a label told in a sentence.
+    private mutating func told(
+        _ end: Int,
+        from start: Int,
+        in range: Range<Int>,
+        of paragraph: Flow.Paragraph
+    ) {
+        guard end < range.upperBound, flow.codes[end] == "为" else { return }
+        let rest = end..<min(range.upperBound, end + 400)
+        let stop =
+            flow.codes[rest].firstIndex { $0.endsSentence || $0 == .semicolon } ?? rest.upperBound
+        guard let list = duty(start..<stop) else { return }
+        add(list, at: start..<stop, as: .line, of: paragraph)
+    }
+
     /// 负责人, 负责同志, 负责制: no verb.
     private func namesPerson(_ place: Int, before limit: Int) -> Bool {
         guard place < limit else { return false }
@@ -293,17 +316,24 @@ struct AssignmentReader {
     private func duty(_ range: Range<Int>) -> UnitList? {
         let list = UnitList(range, of: flow)
         let all = list.lead + list.support
-        guard list.isFirm, list.isAssigned, !list.lead.isEmpty,
+        guard list.isFirm, list.isAssigned, !all.isEmpty,
             all.allSatisfy({ $0.count > 2 && UnitName.ending(of: $0, in: flow) == .proper })
         else { return nil }
         return list
     }
 
-    /// The end of 市财政局、市商务局配合 behind a lead in the same sentence.
+    /// The end of 市财政局、市商务局配合, or of 会同市财政局、市商务局, behind a lead in the same sentence.
     private func supporters(from start: Int, in range: Range<Int>) -> Int {
-        guard start < range.upperBound, flow.codes[start] == .comma else { return start }
+        guard start < range.upperBound else { return start }
         let most = min(range.upperBound, start + 120)
-        var place = start + 1
+        let isApart = flow.codes[start] == .comma
+        var place = isApart ? start + 1 : start
+        if let verb = AssignmentWords.verbs.match(at: place, in: flow, before: most),
+            verb.value == .joins
+        {
+            return companions(from: verb.end, before: most) ?? start
+        }
+        guard isApart else { return start }
         while place < most {
             let code = flow.codes[place]
             if code.endsSentence || code == .semicolon { break }
@@ -315,6 +345,45 @@ struct AssignmentReader {
             place += 1
         }
         return start
+    }
+
+    /// The end of the names behind 会同; what they do follows without a mark.
+    private func companions(from start: Int, before limit: Int) -> Int? {
+        var end: Int?
+        var name = start
+        while name < limit, let next = nameEnd(from: name, before: limit) {
+            end = next
+            guard next < limit else { break }
+            switch flow.codes[next] {
+            case .pause, "和", "及", "与": name = next + 1
+            case "以" where next + 1 < limit && flow.codes[next + 1] == "及": name = next + 2
+            default: return end
+            }
+        }
+        return end
+    }
+
+    private static let deeds = PhraseList<Bool>([
+        """
+        建立 制定 制订 研究 开展 推进 推动 负责 组织 成立 做好 加强 落实 出台 完善 编制 共同 联合 统筹 抓好 对 按 \
+        及时 定期 适时 加快 负 提出 明确 指导 督促 实施 负责 具体 等 根据 在 于 进行 健全 设立 起草 牵头 审核 \
+        办理 检查 协调 安排 印发 申报 评审 组建 争取 打造 支持 配合 积极 每 分 向 从 为 将 以
+        """: true
+    ])
+
+    /// Where a name ends before a mark or before what its bearer does.
+    private func nameEnd(from start: Int, before limit: Int) -> Int? {
+        let most = min(limit, start + 24)
+        guard start + 3 <= most else { return nil }
+        for end in (start + 3)...most where UnitName.ending(of: start..<end, in: flow) == .proper {
+            if end == limit { return end }
+            switch flow.codes[end] {
+            case .pause, .comma, .stop, .semicolon, "和", "及", "与", "以": return end
+            default:
+                if Self.deeds.match(at: end, in: flow, before: limit) != nil { return end }
+            }
+        }
+        return nil
     }
 
     private mutating func add(

@@ -52,8 +52,9 @@ struct AssignmentTable {
             switch columns[index + shift] {
             case .lead, .support:
                 let list = UnitList(cell, of: flow, field: columns[index + shift])
-                lead += list.lead.filter { UnitName.isUnit($0, in: flow) }
-                support += list.support.filter { UnitName.isUnit($0, in: flow) }
+                let isSure = shift == 0 && cells.count == columns.count
+                lead += list.lead.filter { isUnit($0, byPlace: isSure) }
+                support += list.support.filter { isUnit($0, byPlace: isSure) }
             default:
                 if let known = items[flow.string(phrase(cell))] { item = known }
             }
@@ -68,6 +69,25 @@ struct AssignmentTable {
                 span: flow.span(paragraph.range)
             )
         ]
+    }
+
+    private static let remarks = PhraseList<Bool>([
+        "持续 长期 每年 全年 按 根据 另行 同上 完成 推进 暂 无": true
+    ])
+
+    /// Whether words in a column of units are one: by how they end, or by their place alone where
+    /// they begin with a level of government, as in 县职业中专.
+    private func isUnit(_ name: Range<Int>, byPlace isSure: Bool) -> Bool {
+        if UnitName.isUnit(name, in: flow) { return true }
+        guard isSure, (3...16).contains(name.count), flow.codes[name].allSatisfy(\.isHan),
+            !(name.contains {
+                AssignmentTable.remarks.match(at: $0, in: flow, before: name.upperBound) != nil
+            })
+        else { return false }
+        switch flow.codes[name.lowerBound] {
+        case "省", "市", "县", "区", "州", "旗", "镇", "乡", "各": return true
+        default: return false
+        }
     }
 
     /// The words of a task without its number and what follows the first sentence.

@@ -31,6 +31,14 @@ struct ClauseDraft {
     /// How it stands to other grants.
     var stacking: Sourced<String>?
 
+    /// The segment of its part that tells its figure.
+    var segment = 0
+    /// Whether a subject of its own opens it, so that what came before does not bear on it.
+    var opensSubject = false
+
+    /// Whether it is a share, or a sum per unit, so that a ceiling can matter.
+    var isMeasured: Bool { rate != nil || base != nil || span != nil }
+
     /// Whether it has a figure that a ceiling may bound.
     var hasFigure: Bool { amount != nil || rate != nil || span != nil || cap != nil }
 

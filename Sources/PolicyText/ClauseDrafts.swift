@@ -27,7 +27,9 @@ struct ClauseDrafts {
 
     /// Turns to a paragraph.
     ///
-    /// - Parameter isBelow: Whether the paragraph's item is the one given or stands below it.
+    /// - Parameters:
+    ///   - item: The paragraph's item.
+    ///   - isBelow: Whether it is the one given or stands below it.
     mutating func begin(item: Int?, isBelow: (Int?) -> Bool) {
         if let header, !isBelow(header.item) { self.header = nil }
         guard item != self.item else { return }
@@ -48,8 +50,10 @@ struct ClauseDrafts {
 
     /// Reads a sentence.
     ///
-    /// - Parameter isHeading: True for a heading over other sentences, which grants nothing without
-    ///   a figure.
+    /// - Parameters:
+    ///   - sentence: Its words and figures.
+    ///   - isHeading: True for a heading over other sentences, which grants nothing without a
+    ///     figure.
     mutating func read(_ sentence: ClauseSentence, isHeading: Bool) {
         guard header != nil || !sentence.words.isSubset(of: .init(.figure).union(.punctuation))
         else { return }
@@ -84,16 +88,28 @@ struct ClauseDrafts {
 
     /// Gives a ceiling told on its own to the grants it bounds.
     private mutating func attach(_ cap: ClauseCap, from start: Int, part: Int) {
-        var range: Range<Int>
+        if cap.sums.count > 1 {
+            let open = (start..<drafts.count).filter { drafts[$0].cap == nil }
+            guard open.count >= cap.sums.count else { return }
+            for (index, sum) in zip(open.suffix(cap.sums.count), cap.sums) {
+                drafts[index].cap = sum
+            }
+            return
+        }
+        let range: Range<Int>
         if part < drafts.count {
-            range = max(cap.isTotal ? start : part, drafts.count - reach)..<drafts.count
+            range = max(cap.isWide ? start : part, drafts.count - reach)..<drafts.count
         } else if start < drafts.count {
             range = max(start, drafts.count - reach)..<drafts.count
         } else {
             range = max(cap.isTotal ? itemStart : lastStart, drafts.count - reach)..<drafts.count
         }
         var found = false
-        for index in range where drafts[index].cap == nil {
+        let isMeasured = !cap.isTotal && range.contains { drafts[$0].isMeasured }
+        for index in range
+        where drafts[index].cap == nil && cap.canBound(drafts[index])
+            && (!isMeasured || drafts[index].isMeasured)
+        {
             drafts[index].cap = cap.sum
             drafts[index].range =
                 drafts[index].range
@@ -127,16 +143,4 @@ struct ClauseDrafts {
             }
         }
     }
-}
-
-/// A ceiling told apart from the grant it bounds.
-struct ClauseCap {
-    /// In yuan.
-    let sum: ExactNumber
-    /// The codes of its segment.
-    let range: Range<Int>
-    /// Whether it bounds several grants together: 累计不超过.
-    let isTotal: Bool
-    /// The clause it makes where there is no grant to bound.
-    let draft: ClauseDraft?
 }

@@ -73,6 +73,8 @@ extension ClauseFigures {
             case .fund where left.isVerb && left.word != .give:
                 // 安排补助资金1000万元.
                 if distance <= left.distance + 10, !isGiven { left.word = .fund }
+            case .penalty where left.isVerb && left.word != .give:
+                if distance <= left.distance + 8, !isGiven { left.word = .penalty }
             case .reported where left.isVerb && left.word != .give,
                 .instalment where left.isVerb && left.word != .give:
                 if distance <= left.distance + 10, !isGiven { left.word = .reported }

@@ -40,7 +40,9 @@ struct ClauseFigures {
             let token = sentence.tokens[index]
             guard token.depth == 0, token.figure >= 0 else { continue }
             let figure = figures[token.figure]
-            guard figure.dimension == .yuan || figure.dimension == .share else { continue }
+            guard figure.dimension == .yuan || figure.dimension == .share, !isPortion(figure) else {
+                continue
+            }
             if let last = groups.last, joins(last, to: index) {
                 groups[groups.count - 1].tokens.append(index)
                 groups[groups.count - 1].range = last.range.lowerBound..<token.range.upperBound
@@ -62,18 +64,41 @@ struct ClauseFigures {
         guard let before = group.tokens.last else { return false }
         let gap = sentence.tokens[before].range.upperBound..<sentence.tokens[index].range.lowerBound
         guard gap.count <= 24, let first = gap.first else { return false }
+        let isAlike =
+            figures[sentence.tokens[index].figure].dimension
+            == figures[sentence.tokens[before].figure].dimension
+            && flow.codes[first] == .pause
         var isListed = ClauseText.joiners.match(first, in: flow.codes, within: gap) != nil
         for between in before + 1..<index where sentence.tokens[between].depth == 0 {
             switch sentence.tokens[between].word {
             case .pause: isListed = true
             case .figure, .total, .yearly, .support, .land, .priority, .apply: break
+            case .each where isAlike: break
+            case .by where isAlike && group.isShare: break
             default: return false
             }
         }
         guard isListed else { return false }
-        let isTailed = !figures[sentence.tokens[index].figure].tail.isEmpty
-        let wasTailed = !figures[sentence.tokens[before].figure].tail.isEmpty
-        return isTailed == wasTailed || gap.count <= 1 || wasTailed
+        let isBound = isTailed(figures[sentence.tokens[index].figure])
+        let wasBound = isTailed(figures[sentence.tokens[before].figure])
+        return isBound == wasBound || gap.count <= 1 || wasBound
+    }
+
+    /// Whether words that bound a figure follow it, beside a remark such as (含税).
+    private func isTailed(_ figure: Figure) -> Bool {
+        guard let first = figure.tail.first else { return false }
+        return flow.codes[first] != .open
+            || figure.tail.first { flow.codes[$0] == .close } != figure.tail.upperBound - 1
+    }
+
+    /// Whether a figure bounds a portion that has a share of its own: 1万元以下部分按60%.
+    private func isPortion(_ figure: Figure) -> Bool {
+        guard isTailed(figure) else { return false }
+        return ClauseText.suffixes.match(
+            figure.tail.upperBound,
+            in: flow.codes,
+            within: segment.range
+        )?.value == .portion
     }
 
     /// What a group does.
@@ -89,6 +114,9 @@ struct ClauseFigures {
             if !group.isShare { return .none }
         default: break
         }
+        if isDone(before: group) || isShareOfFund(group) { return .none }
+        if isQuota(group) { return .grant }
+        if isIncrement(group, right: right) || isLowered(group) { return .grant }
         if right.isUse || isOutdated(group) || isReported(opening, left: left) { return .none }
         if isRaised(group) {
             return grants(segment.words) || segment.words.has(.tax) ? .grant : .none
@@ -96,8 +124,9 @@ struct ClauseFigures {
         if group.isShare, segment.words.has(.instalment) || segment.words.has(.sharing) {
             return .none
         }
-        let isWithin = !closing.tail.isEmpty && isWithin(closing)
-        if !closing.tail.isEmpty, !isWithin, closing.bound != .about {
+        let isBound = isTailed(closing)
+        let isWithin = isBound && isWithin(closing)
+        if isBound, !isWithin, closing.bound != .about {
             return left.isVerb && left.distance <= 8 && right.isNoun ? .floor : .none
         }
         let isMost = left.word == .most && left.distance <= (group.isShare ? 40 : 16)
@@ -137,6 +166,7 @@ struct ClauseFigures {
         isMost: Bool
     ) -> ClauseRole {
         if !left.verbBefore, right.endsCondition || right.takesFigure { return .none }
+        if group.isShare, isMost, isRatio(before: group) || isGrowth(group) { return .none }
         if group.isShare, right.isPortion {
             return part.segments[index...].contains { $0.words.has(.tax) } ? .grant : .none
         }
@@ -192,10 +222,14 @@ struct ClauseFigures {
         let words: ClauseWord.Set = next.words
         guard grants(words), !words.has(.by) else { return false }
         let token = sentence.tokens[first]
-        return token.range.lowerBound - next.range.lowerBound <= 12
-            && !next.tokens.contains {
-                sentence.tokens[$0].depth == 0 && isSum(sentence.tokens[$0])
-            }
+        guard token.range.lowerBound - next.range.lowerBound <= 12 else { return false }
+        // 按到位资金的1%，给予最高300万元奖励: a ceiling is no grant of its own.
+        var isCapped = false
+        for place in next.tokens where sentence.tokens[place].depth == 0 {
+            if sentence.tokens[place].word == .most { isCapped = true }
+            if isSum(sentence.tokens[place]) { return isCapped }
+        }
+        return true
     }
 
     func isSum(_ token: ClauseToken) -> Bool {
@@ -207,9 +241,56 @@ struct ClauseFigures {
     /// Whether words of growth or reaching stand directly before.
     private func isThreshold(_ figure: Figure, of group: ClauseFigureGroup) -> Bool {
         if !figure.lead.isEmpty, figure.bound != .atMost, figure.bound != .about { return true }
-        let thresholds = group.isShare ? ClauseText.growths : ClauseText.thresholds
+        if reachesUnit(of: group) { return true }
+        guard !group.isShare else { return isGrowth(group) }
         let place = group.range.lowerBound
-        return thresholds.match(place, in: flow.codes, within: segment.range) != nil
+        return ClauseText.thresholds.match(place, in: flow.codes, within: segment.range) != nil
+    }
+
+    /// Whether words of growth stand directly before a share, or 占 before what it is of.
+    private func isGrowth(_ group: ClauseFigureGroup) -> Bool {
+        let place = group.range.lowerBound
+        if ClauseText.growths.match(place, in: flow.codes, within: segment.range) != nil {
+            return true
+        }
+        return segment.range.clamped(to: max(0, place - 14)..<place).contains {
+            flow.codes[$0] == 0x5360 && flow.codes[$0 + 1] != 0x5730  // 占, not 占地
+        }
+    }
+
+    /// Whether 达到 stands before the unit of a sum: 标准达到每人每年670元.
+    private func reachesUnit(of group: ClauseFigureGroup) -> Bool {
+        let unit = segment.tokens.first { place in
+            let token = sentence.tokens[place]
+            return place < group.tokens[0] && token.word == .each
+                && group.range.lowerBound - token.range.lowerBound <= 8
+        }
+        guard let start = unit.map({ sentence.tokens[$0].range.lowerBound }) else { return false }
+        return ClauseText.reaches.match(start, in: flow.codes, within: segment.range) != nil
+    }
+
+    /// Whether a sum is what each may take off the tax due: 定额标准为每人每年9000元.
+    private func isQuota(_ group: ClauseFigureGroup) -> Bool {
+        guard !group.isShare, sentence.words.has(.tax) else { return false }
+        return ClauseText.quotas.match(
+            segment.range.lowerBound,
+            in: flow.codes,
+            within: segment.range
+        ) != nil
+    }
+
+    /// Whether a sum is a part of a fund or a report: 总投资2亿元，其中申请补助8000万元.
+    private func isShareOfFund(_ group: ClauseFigureGroup) -> Bool {
+        guard !group.isShare, !segment.words.has(.give) else { return false }
+        for place in part.segments[...index].indices.dropFirst() {
+            let range = part.segments[place].range
+            guard ClauseText.partials.match(range.lowerBound, in: flow.codes, within: range) != nil,
+                !part.segments[place - 1].words.isDisjoint(with: .funds),
+                part.segments[place - 1].tokens.contains(where: { isSum(sentence.tokens[$0]) })
+            else { continue }
+            return true
+        }
+        return false
     }
 
     /// From how many yuan on a bare sum is that of a programme.
@@ -266,6 +347,73 @@ struct ClauseFigures {
             ClauseText.raises.match(place, in: flow.codes, within: stretch)?.range.upperBound
                 == stretch.upperBound
         }
+    }
+
+    /// Whether the ceiling before a share bounds a rate that is no grant: 裁员率不超过20%.
+    private func isRatio(before group: ClauseFigureGroup) -> Bool {
+        let most = segment.tokens.last { place in
+            sentence.tokens[place].word == .most && place < group.tokens[0]
+        }
+        guard let end = most.map({ sentence.tokens[$0].range.lowerBound }) else { return false }
+        let stretch = segment.range.lowerBound..<end
+        if ClauseText.ratios.match(end, in: flow.codes, within: stretch) != nil { return true }
+        guard stretch.count > 1, flow.codes[end - 1] == 0x7387 else { return false }  // 率
+        return ClauseText.prices.match(end, in: flow.codes, within: stretch) == nil
+    }
+
+    /// Whether the words before tell of what has been done: 截至目前，…, 给予了….
+    private func isDone(before group: ClauseFigureGroup) -> Bool {
+        part.segments[...index].contains { segment in
+            segment.words.has(.done)
+                && segment.tokens.contains {
+                    sentence.tokens[$0].word == .done
+                        && sentence.tokens[$0].range.lowerBound < group.range.lowerBound
+                }
+        }
+    }
+
+    /// Whether a sum goes on top of a grant: 每增加1人增加3000元, 再增加10万元.
+    private func isIncrement(_ group: ClauseFigureGroup, right: Right) -> Bool {
+        guard !group.isShare, !right.endsCondition,
+            part.segments[...index].contains(where: { grants($0.words) })
+        else { return false }
+        let stretch = segment.range.lowerBound..<group.range.lowerBound
+        guard
+            let more = ClauseText.increments.match(
+                stretch.upperBound,
+                in: flow.codes,
+                within: stretch
+            )
+        else { return false }
+        let before = segment.tokens.last {
+            let token = sentence.tokens[$0]
+            return token.depth == 0 && token.range.upperBound <= more.range.lowerBound
+        }
+        guard let token = before.map({ sentence.tokens[$0] }) else { return false }
+        switch token.word {
+        case .figure: return segment.words.has(.each)
+        case .again:
+            return token.range.upperBound == more.range.lowerBound
+                && index + 1 == part.segments.count
+        default: return false
+        }
+    }
+
+    /// Whether a share is what a charge is lowered by: 降低…费率50%, 收费标准降低20%.
+    private func isLowered(_ group: ClauseFigureGroup) -> Bool {
+        guard group.isShare, group.tokens.count == 1,
+            !isTailed(figures[sentence.tokens[group.tokens[0]].figure])
+        else { return false }
+        let stretch = segment.range.lowerBound..<group.range.lowerBound
+        let end = stretch.upperBound
+        if let verb = ClauseText.reductions.match(end, in: flow.codes, within: stretch) {
+            return ClauseText.charges.match(verb.range.lowerBound, in: flow.codes, within: stretch)
+                != nil
+        }
+        return ClauseText.charges.match(end, in: flow.codes, within: stretch) != nil
+            && stretch.suffix(20).contains {
+                ClauseText.reductions.match($0, in: flow.codes, within: stretch) != nil
+            }
     }
 
     /// Whether shares tell how a grant is paid out: 分三年按40%、30%、30%, 按应奖励额的30%.

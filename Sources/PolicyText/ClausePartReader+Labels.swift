@@ -57,7 +57,10 @@ extension ClausePartReader {
     ) -> Bool {
         let segment = part.segments[index]
         let from = previous?.range.upperBound ?? segment.range.lowerBound
-        let label = wording.trimmed(from..<max(from, anchor(of: group, at: index, after: previous)))
+        var label = wording.trimmed(from..<max(from, anchor(of: group, at: index, after: previous)))
+        if let lead = ClauseText.inclusions.match(label.lowerBound, in: flow.codes, within: label) {
+            label = lead.range.upperBound..<label.upperBound
+        }
         guard !label.isEmpty else { return false }
         if previous != nil, label.count <= 4 { return false }
         return ClauseText.generics.match(label.lowerBound, in: flow.codes, within: segment.range)
@@ -116,6 +119,13 @@ extension ClausePartReader {
         after previous: ClauseFigureGroup?
     ) -> [ClauseDraft] {
         var stretches = stretches(of: group, at: index, after: previous)
+        let opensSubject = opensSubject(stretches, at: index)
+        let measures = measures(of: group, in: part.segments[index])
+        if !measures.isEmpty, group.isShare, let own = stretches.last?.codes,
+            part.segments[index].range.contains(own.lowerBound)
+        {
+            stretches.removeLast()
+        }
         var subject = wording.subject(stretches.map(\.codes))
         if let lead, isContinuation(stretches.map(\.codes)) {
             let before = lead.segments.dropLast().map { ($0.range, $0.tokens) }
@@ -125,7 +135,10 @@ extension ClausePartReader {
         let who = subject.who.map(flow.string) ?? object(of: group, at: index)
         let shared = subject.conditions.map { flow.string(wording.trimmed($0)) }
             .filter { !$0.isEmpty }.joined(separator: ",")
-        let labels = labels(of: group, in: stretches)
+        let labels =
+            measures.isEmpty
+            ? labels(of: group, in: stretches)
+            : measures.map { shared.isEmpty ? $0 : shared + "," + $0 }
         let benefit = benefit(of: group, at: index)
         let noun = noun(of: group, at: index, benefit: benefit)
         let start = (firstGrant == nil ? part.range : part.segments[min(nextSegment, index)].range)
@@ -140,9 +153,81 @@ extension ClausePartReader {
                 who: who,
                 condition: condition,
                 name: name(condition: condition, who: who, noun: noun),
-                once: once(at: index, token: group.tokens[order])
+                once: once(at: index, token: group.tokens[order]),
+                segment: index,
+                opensSubject: opensSubject
             )
         }
+    }
+
+    /// Whether a grant has a subject of its own: 对….
+    private func opensSubject(
+        _ stretches: [(codes: Range<Int>, tokens: Range<Int>)],
+        at index: Int
+    ) -> Bool {
+        guard firstGrant != nil else { return true }
+        guard let first = stretches.first?.codes else { return false }
+        let own = part.segments[min(nextSegment, index)].range.lowerBound
+        return first.lowerBound >= own
+            && ClauseText.subjects.match(
+                wording.trimmed(first).lowerBound,
+                in: flow.codes,
+                within: part.range
+            ) != nil
+    }
+
+    /// What each figure of a list measures, where each says so itself.
+    ///
+    /// 中级工 and 高级工 of 按中级工每人5000元、高级工每人6000元; 前两年 and 后三年 of
+    /// 前两年按贡献的100%、后三年按50%.
+    private func measures(
+        of group: ClauseFigureGroup,
+        in segment: ClauseSentence.Segment
+    ) -> [String] {
+        guard group.tokens.count > 1 else { return [] }
+        var measures: [String] = []
+        for order in group.tokens.indices {
+            guard let range = measure(of: order, of: group, in: segment),
+                (2...16).contains(range.count)
+            else { return [] }
+            measures.append(flow.string(range))
+        }
+        return measures
+    }
+
+    /// The words between the figure before, or 按, and the figure: units left out, and those after
+    /// 按 where it is a share.
+    private func measure(
+        of order: Int,
+        of group: ClauseFigureGroup,
+        in segment: ClauseSentence.Segment
+    ) -> Range<Int>? {
+        let before = order > 0 ? group.tokens[order - 1] : nil
+        var start = before.map { sentence.tokens[$0].range.upperBound } ?? segment.range.lowerBound
+        var end = sentence.tokens[group.tokens[order]].range.lowerBound
+        var isMeasured = before != nil && !group.isShare
+        for place in (before ?? segment.tokens.lowerBound)..<group.tokens[order] {
+            let token = sentence.tokens[place]
+            guard token.depth == 0, token.range.lowerBound < end else { continue }
+            switch token.word {
+            case .by where group.isShare:
+                end = token.range.lowerBound
+                isMeasured = true
+            case .by:
+                start = token.range.upperBound
+                isMeasured = true
+            case .each where token.range.lowerBound > start: end = token.range.lowerBound
+            default: break
+            }
+        }
+        return isMeasured ? wording.trimmed(start..<max(start, end)) : nil
+    }
+
+    /// Whether a token is money or a share.
+    func isSum(_ token: ClauseToken) -> Bool {
+        guard token.figure >= 0 else { return false }
+        let dimension = figures[token.figure].dimension
+        return dimension == .yuan || dimension == .share
     }
 
     /// Whether a part leans on the first one: 第二年…, 达到上述标准的….
@@ -164,12 +249,10 @@ extension ClausePartReader {
         // 国家级50万元、省级20万元: each names its own.
         var named = [stretches.last.map { wording.trimmed($0.codes) } ?? 0..<0]
         for (before, after) in zip(group.tokens, group.tokens.dropFirst()) {
-            named.append(
-                wording.trimmed(
-                    sentence.tokens[before].range
-                        .upperBound..<sentence.tokens[after].range.lowerBound
-                )
-            )
+            let end = sentence.tokens[before].range.upperBound
+            let unit = sentence.tokens[before..<after].first { $0.depth == 0 && $0.word == .each }
+            let next = unit?.range ?? sentence.tokens[after].range
+            named.append(wording.trimmed(end..<max(end, next.lowerBound)))
         }
         let isNamed =
             !figures[sentence.tokens[group.tokens[0]].figure].range.isEmpty

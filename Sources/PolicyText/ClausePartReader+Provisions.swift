@@ -56,18 +56,27 @@ extension ClausePartReader {
     /// Reads what is told in words: 零税率, 全额补贴, 减半征收, 按1:1配套.
     mutating func readWords(at index: Int) -> Bool {
         let segment = part.segments[index]
-        guard !segment.words.has(.instalment), !segment.words.has(.penalty) else { return false }
+        guard !segment.words.has(.instalment), !segment.words.has(.penalty),
+            !part.segments[...index].contains(where: { $0.words.has(.done) })
+        else { return false }
         var isFound = false
         for place in segment.tokens {
             let token = sentence.tokens[place]
             guard token.depth == 0, let rate = rate(of: token, in: segment) else { continue }
-            let group = ClauseFigureGroup(tokens: [place], range: token.range, isShare: true)
+            // 国拨经费1:0.5配套: the share stands where the ratio does.
+            let start = ratio(before: token, in: segment)?.start ?? token.range.lowerBound
+            let group = ClauseFigureGroup(
+                tokens: [place],
+                range: start..<token.range.upperBound,
+                isShare: true
+            )
             guard var draft = templates(for: group, at: index, after: nil).first else { continue }
             draft.rate = rate
             draft.base = wordedBase(of: group, at: index)
             drafts.append(draft)
             mark(index)
             isFound = true
+            if token.word == .subsidy || token.word == .reward { break }
         }
         return isFound
     }
@@ -91,7 +100,7 @@ extension ClausePartReader {
     ) -> Clause.Quantity? {
         let grants = !segment.words.isDisjoint(with: .verbs)
         switch token.word {
-        case .whole where grants || segment.words.has(.fee):
+        case .whole where grants || segment.words.has(.fee) || segment.words.has(.tax):
             return Clause.Quantity(ExactNumber(1))
         case .tax where flow.codes[token.range.lowerBound] == 0x96F6:  // 零税率
             let rest = token.range.upperBound..<segment.range.upperBound
@@ -104,19 +113,81 @@ extension ClausePartReader {
             return isOpen ? nil : Clause.Quantity(ExactNumber(0))
         case .fee where token.range.count == 2 && flow.codes[token.range.upperBound - 1] == 0x534A:
             return Clause.Quantity(ExactNumber(5, scale: 1))  // 减半
-        case .subsidy where isMatched(before: token, in: segment):
+        case .fee where flow.codes[token.range.lowerBound] == 0x5168:  // 全免
             return Clause.Quantity(ExactNumber(1))
+        case .discount, .figure: return discount(of: token, in: segment).map { Clause.Quantity($0) }
+        case .subsidy, .reward:
+            return ratio(before: token, in: segment).map { Clause.Quantity($0.share) }
         default: return nil
         }
     }
 
-    /// Whether 1:1 stands before 配套.
-    private func isMatched(before token: ClauseToken, in segment: ClauseSentence.Segment) -> Bool {
-        segment.range.clamped(to: token.range.lowerBound - 12..<token.range.lowerBound).dropLast(2)
-            .contains {
-                flow.codes[$0] == 0x31 && flow.codes[$0 + 1] == 0x3A && flow.codes[$0 + 2] == 0x31
-                    && ($0 == 0 || !flow.codes[$0 - 1].isDigit)
+    /// The price that 八折 or 8折 tells, as a share of the full one.
+    private func discount(
+        of token: ClauseToken,
+        in segment: ClauseSentence.Segment
+    ) -> ExactNumber? {
+        let group = ClauseFigureGroup(tokens: [], range: token.range, isShare: true)
+        guard segment.words.has(.fee) || isPriced(group, in: segment) else { return nil }
+        if token.figure >= 0 {
+            let figure = figures[token.figure]
+            guard let sign = figure.noun.first, flow.codes[sign] == 0x6298, figure.upper == nil,
+                figure.power == 0
+            else { return nil }  // 折
+            return figure.value.shifted(by: -1)
+        }
+        var digits: Int64 = 0
+        for place in token.range.dropLast() {
+            switch flow.codes[place] {
+            case 0x4E00: digits = digits * 10 + 1
+            case 0x4E8C: digits = digits * 10 + 2
+            case 0x4E09: digits = digits * 10 + 3
+            case 0x56DB: digits = digits * 10 + 4
+            case 0x4E94, 0x5BF9: digits = digits * 10 + 5  // 五 对
+            case 0x516D: digits = digits * 10 + 6
+            case 0x4E03: digits = digits * 10 + 7
+            case 0x516B: digits = digits * 10 + 8
+            default: digits = digits * 10 + 9
             }
+        }
+        return ExactNumber(digits, scale: token.range.count - 1)
+    }
+
+    /// Whether a price or a charge stands before a place in its segment.
+    private func isPriced(_ group: ClauseFigureGroup, in segment: ClauseSentence.Segment) -> Bool {
+        segment.range.clamped(to: group.range.lowerBound - 24..<group.range.lowerBound).contains {
+            ClauseText.charges.match($0, in: flow.codes, within: segment.range) != nil
+        }
+    }
+
+    /// What is matched to each yuan: 0.5 of 按1:0.5配套, and where the ratio begins.
+    private func ratio(
+        before token: ClauseToken,
+        in segment: ClauseSentence.Segment
+    ) -> (share: ExactNumber, start: Int)? {
+        let stretch = segment.range.clamped(
+            to: token.range.lowerBound - 14..<token.range.lowerBound
+        )
+        for place in stretch.dropLast(2)
+        where flow.codes[place] == 0x31 && flow.codes[place + 1] == .colon
+            && (place == 0 || !flow.codes[place - 1].isDigit && flow.codes[place - 1] != .dot)
+        {
+            var digits: Int64 = 0
+            var scale = 0
+            var isFraction = false
+            for code in flow.codes[(place + 2)..<stretch.upperBound].prefix(6) {
+                if code.isDigit {
+                    digits = digits * 10 + Int64(code - 0x30)
+                    scale += isFraction ? 1 : 0
+                } else if code == .dot, !isFraction {
+                    isFraction = true
+                } else {
+                    break
+                }
+            }
+            return digits > 0 ? (ExactNumber(digits, scale: scale), place) : nil
+        }
+        return nil
     }
 
     /// Reads a provision without a figure: 优先安排用地, 给予适当奖励, 免征进口关税.
@@ -124,7 +195,7 @@ extension ClausePartReader {
         for index in part.segments.indices {
             let segment = part.segments[index]
             guard !segment.words.has(.penalty), !segment.words.has(.instalment),
-                let cue = cue(in: segment),
+                !segment.words.has(.done), let cue = cue(in: segment),
                 cue.benefit == .priority
                     || (!segment.words.has(.fund) && !holdsSum(segment))
             else { continue }

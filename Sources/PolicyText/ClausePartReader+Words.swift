@@ -35,14 +35,24 @@ extension ClausePartReader {
                 sentence.tokens[group.tokens[order - 1]].range
                     .upperBound..<sentence.tokens[group.tokens[order]].range.lowerBound
             )
+            if let measure = measureToken(before: order, of: group) {
+                let words = sentence.tokens[measure].range
+                let own = words.upperBound..<sentence.tokens[group.tokens[order]].range.lowerBound
+                return wording.base(own) ?? charged(gap.lowerBound..<words.lowerBound)
+                    ?? base(of: group, at: 0, in: index)
+            }
             if gap.count > 2 { return wording.base(gap) }
         }
         if let taxed = taxed(after: group, in: segment) { return taxed }
         var measure: Int?
         var stretch: Range<Int>?
+        var opening: Int?
         for place in segment.tokens where place < group.tokens[0] {
             let token = sentence.tokens[place]
-            guard token.depth == 0 else { continue }
+            guard token.depth == 0, token.range.upperBound <= group.range.lowerBound else {
+                continue
+            }
+            if token.word == .give { opening = token.range.upperBound }
             switch token.word {
             case .by:
                 measure = token.range.upperBound
@@ -52,18 +62,30 @@ extension ClausePartReader {
                 stretch = token.range.upperBound..<group.range.lowerBound
             case .give, .reward, .subsidy, .refund, .respectively:
                 let rest = wording.trimmed(token.range.upperBound..<group.range.lowerBound)
-                if let measure, rest.isEmpty, measure < token.range.lowerBound {
+                if token.word != .give, let start = stretch?.lowerBound ?? measure ?? opening,
+                    ClauseText.totals.match(token.range.upperBound, in: flow.codes, within: rest)
+                        != nil
+                {
+                    // 省级补助资金 of 给予省级补助资金1:1配套.
+                    stretch = min(start, token.range.lowerBound)..<group.range.lowerBound
+                } else if let measure, rest.isEmpty, measure < token.range.lowerBound {
                     // 按项目投资额给予20%的补助.
                     stretch = measure..<token.range.lowerBound
                 } else if !rest.isEmpty {
                     stretch = rest
                 }
-            case .figure where token.range.upperBound <= group.range.lowerBound:
-                stretch = token.range.upperBound..<group.range.lowerBound
+            case .apply: stretch = token.range.upperBound..<group.range.lowerBound
+            case .figure: stretch = token.range.upperBound..<group.range.lowerBound
             default: break
             }
         }
         if let base = stretch.flatMap(wording.base) { return base }
+        if let base = charged(upTo: group, in: segment) { return base }
+        if measure == group.range.lowerBound,
+            let base = drafts.last(where: { $0.rate != nil })?.base
+        {
+            return base  // 其中投早投小项目按15%.
+        }
         if let thing = aided(by: group, in: segment) { return thing }
         let own = segment.range.lowerBound..<anchor(of: group, at: index, after: nil)
         let before = part.segments[..<index].last.map { [$0.range] } ?? []
@@ -100,6 +122,7 @@ extension ClausePartReader {
             let token = sentence.tokens[place]
             guard token.depth == 0, token.word == .subsidy else { continue }
             let isAfter = token.range.lowerBound >= group.range.upperBound
+            if !isAfter, token.range.upperBound > group.range.lowerBound { continue }
             let start = isAfter ? group.range.upperBound : segment.range.lowerBound
             let words = wording.trimmed(start..<max(start, token.range.lowerBound))
             guard (2...10).contains(words.count), let base = wording.base(words) else { continue }
@@ -108,16 +131,53 @@ extension ClausePartReader {
         return nil
     }
 
-    /// Per what a sum is: 每亩 of 100元/亩, 每人每年.
-    func unit(of token: Int, in index: Int) -> String? {
+    /// 按 between a share of a list and the one before it.
+    private func measureToken(before order: Int, of group: ClauseFigureGroup) -> Int? {
+        (group.tokens[order - 1]..<group.tokens[order]).first {
+            sentence.tokens[$0].depth == 0 && sentence.tokens[$0].word == .by
+        }
+    }
+
+    /// 土地使用费 of 土地使用费按60%计收, 港务费 of 将港务费下调20%.
+    func charged(upTo group: ClauseFigureGroup, in segment: ClauseSentence.Segment) -> String? {
+        let word = segment.tokens.first { place in
+            let token = sentence.tokens[place]
+            guard token.depth == 0, place <= group.tokens[0] else { return false }
+            return token.word == .by || token.word == .fee || token.word == .discount
+        }
+        let end = word.map { sentence.tokens[$0].range.lowerBound } ?? group.range.lowerBound
+        return charged(segment.range.lowerBound..<max(segment.range.lowerBound, end))
+    }
+
+    /// The words of a stretch where they end with something that a share may be of.
+    private func charged(_ stretch: Range<Int>) -> String? {
+        var range = wording.trimmed(stretch)
+        if let lead = ClauseText.leads.match(range.lowerBound, in: flow.codes, within: range) {
+            range = lead.range.upperBound..<range.upperBound
+        } else if range.first.map({ flow.codes[$0] == 0x5C06 }) ?? false {  // 将
+            range = range.dropFirst().startIndex..<range.upperBound
+        }
+        if let year = ClauseText.yearly.match(range.lowerBound, in: flow.codes, within: range) {
+            range = year.range.upperBound..<range.upperBound
+        }
+        guard (2...24).contains(range.count),
+            ClauseText.bases.match(range.upperBound, in: flow.codes, within: range) != nil
+        else { return nil }
+        return flow.string(range)
+    }
+
+    /// Per what a sum is: 每亩 of 100元/亩, 每人每年; a list shares the unit of its first.
+    func unit(of order: Int, in group: ClauseFigureGroup, at index: Int) -> String? {
+        let token = group.tokens[order]
         let figure = figures[sentence.tokens[token].figure]
         if !figure.per.isEmpty {
             return flow.string(figure.per).split(separator: "/").map { "每" + $0 }.joined()
         }
         let segment = part.segments[index]
+        let first = order > 0 ? group.tokens[order - 1] : segment.tokens.lowerBound
         var start: Int?
         var end = 0
-        for place in segment.tokens where place < token {
+        for place in first..<token {
             let token = sentence.tokens[place]
             guard token.depth == 0 else { continue }
             switch token.word {
@@ -127,17 +187,27 @@ extension ClausePartReader {
                     continue
                 }
                 if start == nil { start = token.range.lowerBound }
-                end = sentence.tokens[place].range.upperBound
+                end = token.range.upperBound
             case .give, .reward, .subsidy, .refund, .most, .once, .again, .by, .respectively:
                 if let start, end <= token.range.lowerBound {
-                    return flow.string(start..<token.range.lowerBound)
+                    return flow.string(unincreased(start..<token.range.lowerBound))
                 }
             default: break
             }
         }
-        guard let start else { return announcedUnit(before: index) }
-        let range = wording.trimmed(start..<sentence.tokens[token].range.lowerBound)
+        guard let start else {
+            return order > 0 ? unit(of: 0, in: group, at: index) : announcedUnit(before: index)
+        }
+        let range = unincreased(
+            wording.trimmed(start..<sentence.tokens[token].range.lowerBound)
+        )
         return range.isEmpty || range.count > 24 ? nil : flow.string(range)
+    }
+
+    /// Takes 增加 off the end: 每增加1人 of 每增加1人增加3000元.
+    private func unincreased(_ range: Range<Int>) -> Range<Int> {
+        let match = ClauseText.increments.match(range.upperBound, in: flow.codes, within: range)
+        return match.map { range.lowerBound..<$0.range.lowerBound } ?? range
     }
 
     /// 每新增一家企业 of 每新增一家企业，奖励5万元.
@@ -147,7 +217,10 @@ extension ClausePartReader {
         guard range.count <= 30, part.segments[index - 1].words.isDisjoint(with: .verbs),
             let each = range.prefix(8).first(where: { flow.codes[$0] == 0x6BCF })
         else { return nil }
-        return flow.string(wording.trimmed(each..<range.upperBound))
+        let end = (each..<range.upperBound).dropFirst(2).first {
+            ClauseText.achievements.match($0, in: flow.codes, within: range) != nil
+        }
+        return flow.string(wording.trimmed(each..<(end ?? range.upperBound)))
     }
 
     /// Whether a grant is made once or again and again.
@@ -160,7 +233,13 @@ extension ClausePartReader {
                 return false  // 年 月
             }
         }
-        if segments[...index].contains(where: { $0.words.has(.once) }) { return true }
+        if sentence.tokens[token].figure >= 0, segments[index].words.has(.yearly) { return false }
+        // 另外奖励5万元 is told anew.
+        if !segments[index].words.has(.again),
+            segments[...index].contains(where: { $0.words.has(.once) })
+        {
+            return true
+        }
         if segments.contains(where: { $0.words.has(.yearly) }) { return false }
         for place in segments[index].range.dropLast()
         where ClauseText.yearly.match(place, in: flow.codes, within: segments[index].range) != nil {
@@ -200,7 +279,10 @@ extension ClausePartReader {
             if segment.words.has(.subsidy) || segment.words.has(.refund) { return .subsidy }
         }
         if words.has(.support) || words.has(.give) { return .subsidy }
-        return words.has(.loan) ? .other : .reward
+        if words.has(.loan) { return .other }
+        if segments.contains(where: { $0.words.has(.tax) }) { return .tax }
+        let isLowered = words.isDisjoint(with: .verbs.union(.init(.most)).union(.init(.by)))
+        return group.isShare && isLowered ? .fee : .reward
     }
 
     func isNoun(_ word: ClauseWord) -> Bool {
@@ -237,6 +319,7 @@ extension ClausePartReader {
         for place in segment.tokens where place >= last {
             let token = sentence.tokens[place]
             if token.figure >= 0 { last = place }
+            if token.word == .pause, token.depth == 0, last == group.tokens.last { break }
             guard token.depth == 0, isNoun(token.word) || token.word == .loan else { continue }
             var start = max(sentence.tokens[last].range.upperBound, token.range.upperBound - 12)
             if place == last { start = token.range.lowerBound }

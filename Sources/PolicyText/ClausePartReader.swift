@@ -18,10 +18,10 @@ struct ClausePartReader {
     /// The grants found.
     var drafts: [ClauseDraft] = []
     /// Ceilings that bound grants already read.
-    private(set) var caps: [ClauseCap] = []
+    var caps: [ClauseCap] = []
 
     /// The condition of the grant that classes share.
-    private var sharedCondition: String?
+    var sharedCondition: String?
     /// Whether the parts of a sum are being told.
     private var isPartial = false
     /// The segment of the first grant, and the one after the last.
@@ -48,7 +48,10 @@ struct ClausePartReader {
 
     /// Reads the segments in order.
     mutating func read() {
-        if isOpen || !sentence.words.isDisjoint(with: .sums) { readFigures() }
+        if isOpen || !sentence.words.isDisjoint(with: .sums) {
+            readFigures()
+            settleCeilings()
+        }
         if drafts.isEmpty, caps.isEmpty, !isNested, !isHeading { readWithoutFigure() }
     }
 
@@ -68,7 +71,9 @@ struct ClausePartReader {
                 let role = roles.role(group)
                 switch role {
                 case .grant where isInstalment(group, at: index): isPartial = true
-                case .grant: grant(group, at: index, after: previous)
+                case .grant:
+                    grant(group, at: index, after: previous)
+                    readAlternatives(to: group, at: index)
                 case .cap: cap(group, at: index, after: previous)
                 case .floor: floor(group, at: index, after: previous)
                 case .none: continue
@@ -135,7 +140,7 @@ extension ClausePartReader {
                 draft.rate = share(token)
                 draft.base = base(of: group, at: order, in: index)
             } else {
-                draft.base = unit(of: token, in: index) ?? draft.base
+                draft.base = unit(of: order, in: group, at: index) ?? draft.base
                 if let high = figure.upperYuan, let low = figure.yuan {
                     draft.span = Clause.Quantity(low, to: high)
                 } else {
@@ -144,61 +149,6 @@ extension ClausePartReader {
             }
             drafts.append(draft)
         }
-        mark(index)
-    }
-
-    private mutating func cap(
-        _ group: ClauseFigureGroup,
-        at index: Int,
-        after previous: ClauseFigureGroup?
-    ) {
-        let sums = group.tokens.compactMap { token -> ExactNumber? in
-            let figure = figures[sentence.tokens[token].figure]
-            return figure.upperYuan ?? figure.yuan
-        }
-        guard sums.count == group.tokens.count, let sum = sums.first else { return }
-        let isLabelled = hasLabel(group, at: index, after: previous)
-        if isLabelled, sums.count == 1, let rated = firstRated, isPlain(index) {
-            vary(rated, cap: sum, group: group, at: index, after: previous)
-            return
-        }
-        let bare = drafts.indices.filter { drafts[$0].cap == nil }
-        if !bare.isEmpty, sums.count > 1, bare.count >= sums.count {
-            for (draft, sum) in zip(bare.suffix(sums.count), sums) { drafts[draft].cap = sum }
-            return
-        }
-        if sums.count == 1, !isLabelled {
-            if !drafts.isEmpty {
-                for draft in bare {
-                    drafts[draft].cap = sum
-                    drafts[draft].range = extended(drafts[draft].range, by: index)
-                }
-                if holdsTotal(index) {
-                    caps.append(
-                        ClauseCap(
-                            sum: sum,
-                            range: part.segments[index].range,
-                            isTotal: true,
-                            draft: nil
-                        )
-                    )
-                }
-                return
-            }
-            if index == 0 {
-                caps.append(
-                    ClauseCap(
-                        sum: sum,
-                        range: part.segments[index].range,
-                        isTotal: holdsTotal(index),
-                        draft: capped(group, at: index, after: previous).first
-                    )
-                )
-                return
-            }
-        }
-        guard grantsHere(index) else { return }
-        for draft in capped(group, at: index, after: previous) { drafts.append(draft) }
         mark(index)
     }
 
@@ -216,39 +166,6 @@ extension ClausePartReader {
         mark(index)
     }
 
-    /// Clauses of which only the ceiling is told.
-    private func capped(
-        _ group: ClauseFigureGroup,
-        at index: Int,
-        after previous: ClauseFigureGroup?
-    ) -> [ClauseDraft] {
-        guard grantsHere(index) else { return [] }
-        return zip(group.tokens, templates(for: group, at: index, after: previous)).map {
-            token,
-            draft in
-            var draft = draft
-            let figure = figures[sentence.tokens[token].figure]
-            draft.cap = figure.upperYuan ?? figure.yuan
-            draft.base = unit(of: token, in: index) ?? draft.base
-            return draft
-        }
-    }
-
-    /// Whether something is granted in the part up to a segment, or right after it.
-    private func grantsHere(_ index: Int) -> Bool {
-        if isOpen { return true }
-        for (place, segment) in part.segments.enumerated() where place <= index + 1 {
-            if !segment.words.isDisjoint(with: .verbs) || segment.words.has(.support) {
-                return true
-            }
-            if segment.words.has(.loan), segment.words.has(.apply) || segment.words.has(.give) {
-                return true
-            }
-            if segment.words.has(.fee) || segment.words.has(.tax) { return true }
-        }
-        return false
-    }
-
     mutating func mark(_ index: Int) {
         if firstGrant == nil { firstGrant = index }
         nextSegment = index + 1
@@ -261,44 +178,8 @@ extension ClausePartReader {
         }
     }
 
-    private func extended(_ range: Range<Int>, by index: Int) -> Range<Int> {
+    func extended(_ range: Range<Int>, by index: Int) -> Range<Int> {
         range.lowerBound..<max(range.upperBound, part.segments[index].range.upperBound)
-    }
-
-    /// The first grant of the part where only a share of it has been told so far.
-    private var firstRated: ClauseDraft? {
-        drafts.first.flatMap { $0.rate != nil && $0.amount == nil ? $0 : nil }
-    }
-
-    /// Whether a segment holds no grant of its own.
-    private func isPlain(_ index: Int) -> Bool {
-        part.segments[index].words.isDisjoint(with: .verbs)
-    }
-
-    /// Gives each class its ceiling: 按30%给予奖励，国家级最高500万元，省级最高300万元.
-    private mutating func vary(
-        _ rated: ClauseDraft,
-        cap: ExactNumber,
-        group: ClauseFigureGroup,
-        at index: Int,
-        after previous: ClauseFigureGroup?
-    ) {
-        let from = previous?.range.upperBound ?? part.segments[index].range.lowerBound
-        let to = anchor(of: group, at: index, after: previous)
-        let label = flow.string(wording.trimmed(from..<max(from, to)))
-        var draft = rated
-        draft.cap = cap
-        draft.condition = (sharedCondition.map { [$0, label] } ?? [label]).joined(separator: ",")
-        draft.range = extended(draft.range, by: index)
-        if drafts.count == 1, drafts[0].cap == nil {
-            sharedCondition = rated.condition
-            draft.condition = (rated.condition.map { [$0, label] } ?? [label]).joined(
-                separator: ","
-            )
-            drafts[0] = draft
-        } else {
-            drafts.append(draft)
-        }
     }
 
     /// Whether a figure is a part of the sum before it: 给予500万元奖励，其中股改100万元.
@@ -317,28 +198,17 @@ extension ClausePartReader {
                 )
                     != nil
             }
-        guard starts else { return false }
+        guard starts, !part.segments[index].words.has(.again) else { return false }
         return group.tokens.allSatisfy { token in
             figures[sentence.tokens[token].figure].yuan.map { isLess($0, than: total) } ?? false
         }
     }
 
-    private func isLess(_ sum: ExactNumber, than total: ExactNumber) -> Bool {
+    func isLess(_ sum: ExactNumber, than total: ExactNumber) -> Bool {
         let places = max(sum.scale, total.scale)
         guard let sum = sum.shifted(by: places), let total = total.shifted(by: places) else {
             return false
         }
         return sum.digits < total.digits
-    }
-
-    private func isCeiling(_ group: ClauseFigureGroup, at index: Int) -> Bool {
-        part.segments[index].tokens.contains {
-            sentence.tokens[$0].word == .most
-                && sentence.tokens[$0].range.upperBound <= group.range.lowerBound
-        }
-    }
-
-    private func holdsTotal(_ index: Int) -> Bool {
-        part.segments[index].words.has(.total)
     }
 }

@@ -10,17 +10,21 @@ struct ClauseReader {
     let outline: [OutlineItem]
     let assignments: [Assignment]
     let figures: [Figure]
+    /// What kind of document it is; nil where that is not known.
+    let kind: DocumentKind?
 
     init(
         flow: Flow,
         outline: [OutlineItem],
         assignments: [Assignment],
-        figures: [Figure]? = nil
+        figures: [Figure]? = nil,
+        kind: DocumentKind? = nil
     ) {
         self.flow = flow
         self.outline = outline
         self.assignments = assignments
         self.figures = figures ?? FigureScanner.scan(flow).figures
+        self.kind = kind
     }
 
     /// The clauses in document order.
@@ -30,6 +34,7 @@ struct ClauseReader {
         for paragraph in flow.paragraphs {
             drafts.begin(item: paragraph.item, isBelow: { isItem(paragraph.item, below: $0) })
             tokens.sentences(of: body(of: paragraph)) { sentence in
+                if kind == .reply, ClauseReport(flow: flow, sentence: sentence).isReport { return }
                 drafts.read(sentence, isHeading: isHeading(sentence, of: paragraph))
             }
         }
@@ -48,10 +53,14 @@ struct ClauseReader {
         guard let item = paragraph.item, !range.isEmpty,
             outline[item].span.start == Int(flow.offsets[range.lowerBound])
         else { return range }
-        return min(
+        var start = min(
             range.lowerBound + outline[item].number.utf16.count,
             range.upperBound
-        )..<range.upperBound
+        )
+        if start < range.upperBound, flow.codes[start] == .pause || flow.codes[start] == .dot {
+            start += 1
+        }
+        return start..<range.upperBound
     }
 
     /// Whether a sentence is no more than the heading over others.

@@ -24,7 +24,7 @@ struct ClauseTerms {
             let end = segment.tokens.last(where: {
                 sentence.tokens[$0].depth == 0 && sentence.tokens[$0].word == .sharing
             }).map({ sentence.tokens[$0].range.lowerBound }),
-            let start = segment.range.first(where: {
+            let start = segment.range.prefix(while: { $0 < end }).last(where: {
                 flow.codes[$0] == 0x7531 || flow.codes[$0] == 0x4ECE  // 由 从
             }),
             start + 1 < end, end - start <= 32

@@ -36,7 +36,7 @@ enum ClauseText {
         .last,
         [
             """
-            增长 同比增长 增幅 增加 新增 满 占 占比 递增 不足 未达 首次突破 提高 提升 为基数 税收 投资 纳税 \
+            增长 同比增长 增幅 增加 新增 满 占 占比 递增 不足 未达 首次突破 提高 提升 上浮 为基数 税收 投资 纳税 \
             营业收入 销售收入 销售额 产值 注册资本 营业额 投资额 出口额 进口额 交易额 收入
             """: ()
         ]
@@ -45,7 +45,7 @@ enum ClauseText {
     /// Words directly before a share that make it a threshold.
     static let growths = FigureLexicon<Void>(
         .last,
-        ["增长 同比增长 增幅 增加 新增 占 占比 递增 不足 未达 首次突破 提高 提升 下降 降低 比例 减少": ()]
+        ["增长 同比增长 增幅 增加 新增 占 占比 递增 不足 未达 首次突破 提高 提升 下降 降低 比例 减少 上浮 上调 上涨 调高": ()]
     )
 
     /// What is due already, so that a share of it is an instalment.
@@ -61,7 +61,7 @@ enum ClauseText {
             """
             企业 项目 单位 个人 机构 团队 人员 人才 园区 平台 商户 农户 合作社 农场 基地 公司 学校 院校 毕业生 劳动者 \
             旅行社 协会 商会 社团 居民 家庭 村集体 县区 乡镇 街道 景区 酒店 投资方 投资者 经营者 主体 作品 产品 活动 \
-            展会 赛事 博士 硕士 研究生 本科生 专家 院士 运动员 教练员 导游 消费者 大户 村民 社区 残疾人 门店 店铺 学生 教师 工匠 传承人 艺术家 职工 用户 医院 实验室 孵化器
+            展会 赛事 博士 硕士 研究生 本科生 专家 院士 运动员 教练员 导游 消费者 大户 村民 社区 残疾人 门店 店铺 学生 教师 军人 老年人 纳税人 引荐人 购房人 申请人 医师 护理员 工匠 传承人 艺术家 职工 用户 医院 实验室 孵化器
             """: ()
         ]
     )
@@ -69,13 +69,13 @@ enum ClauseText {
     /// What opens the one that is granted something.
     static let leads = FigureLexicon<Void>(
         .first,
-        ["对于 对 凡是 凡 针对 给予 支持 鼓励 其中 且 并": ()]
+        ["对于 对 凡是 凡 针对 给予 支持 鼓励 其中 且 并 向": ()]
     )
 
     /// What stands before the base of a share and is no part of it.
     static let fillers = FigureLexicon<Void>(
         .first,
-        ["的 其 该 缴纳 不低于 企业的 项目的 给予 不超过 最高 标准为 金额为 比例为 额度为 为": ()]
+        ["的 其 该 缴纳 不低于 不高于 企业的 项目的 给予 予以 可 可以 享受 获得 不超过 最高 标准为 金额为 比例为 额度为 为": ()]
     )
 
     /// Verbs after which the items of a list begin.
@@ -101,6 +101,30 @@ enum ClauseText {
         ]
     )
 
+    /// What opens a ceiling for one grantee.
+    static let singles = FigureLexicon<Void>(
+        .first,
+        ["单 每 同一 各 对单 对同一 对每": ()]
+    )
+
+    /// What opens a ceiling for all grants told before.
+    static let collectives = FigureLexicon<Void>(
+        .first,
+        ["同一 对同一 以上 上述 各项 合计 全年 本条": ()]
+    )
+
+    /// What opens a part that tells of later years or of the same grantees.
+    static let sequels = FigureLexicon<Void>(
+        .first,
+        ["第二 第三 第四 第五 次年 达到上述 符合上述 上述 在此": ()]
+    )
+
+    /// What opens a class among those told before.
+    static let inclusions = FigureLexicon<Void>(
+        .first,
+        ["其中对 其中": ()]
+    )
+
     /// What opens a subject of its own.
     static let subjects = FigureLexicon<Void>(
         .first,
@@ -117,6 +141,75 @@ enum ClauseText {
     static let yearly = FigureLexicon<Void>(
         .first,
         ["每人每年 每年 每月 前两年 前三年 前2年 前3年 后2年 后3年 后两年 后三年 第一年 第二年 第三年 第四年 第五年 年内每": ()]
+    )
+
+    /// What a ceiling bounds that is no grant.
+    static let ratios = FigureLexicon<Void>(
+        .last,
+        ["占比 比重 放宽到 放宽至 放宽为 调整到 控制在": ()]
+    )
+
+    /// Rates that are a price or a grant.
+    static let prices = FigureLexicon<Void>(
+        .last,
+        ["费率 税率 利率 息率 补助率 补贴率 奖励率 返还率 补偿率 折扣率 贴息率 减免率": ()]
+    )
+
+    /// Words directly before a sum that goes on top of another.
+    static let increments = FigureLexicon<Void>(
+        .last,
+        ["增加": ()]
+    )
+
+    /// What one of many must do: 每件作品获一等奖的.
+    static let achievements = FigureLexicon<Void>(
+        .first,
+        ["获 被 入选 入围 评为 达到 通过 成功": ()]
+    )
+
+    /// What opens a remark in brackets that names no case.
+    static let remarks = FigureLexicon<Void>(
+        .first,
+        ["含 不含 即 共 合计 总 约 折合 人民币 最高 最低 每 如 不超过 原 市财政 省财政": ()]
+    )
+
+    /// Words before a unit that make a standard a goal: 达到每人每年670元.
+    static let reaches = FigureLexicon<Void>(
+        .last,
+        ["达到 达 不低于 不少于 稳定在 保持在": ()]
+    )
+
+    /// What opens the standard of a relief from tax.
+    static let quotas = FigureLexicon<Void>(
+        .first,
+        ["定额标准 限额标准 定额扣减标准 扣减标准": ()]
+    )
+
+    /// Words that lower a charge.
+    static let reductions = FigureLexicon<Void>(
+        .last,
+        ["降低 减收 减免 下调 调低 下浮": ()]
+    )
+
+    /// Charges.
+    static let charges = FigureLexicon<Void>(
+        .last,
+        [
+            """
+            费率 收费标准 收费 租金 房租 保费 港务费 使用费 服务费 管理费 手续费 通行费 处理费 水费 电费 气费 物业费 检测费 \
+            登记费 担保费 佣金 缴费比例 门票
+            """: ()
+        ]
+    )
+
+    /// What a share may be of when it is told before 按.
+    static let bases = FigureLexicon<Void>(
+        .last,
+        [
+            """
+            部分 费 费用 租金 房租 价 价格 价款 利息 税 额 标准 费率 金 金额 门票 成本 支出 投入 贡献 收入
+            """: ()
+        ]
     )
 
     /// Who pays.
@@ -142,8 +235,8 @@ enum ClauseText {
         .first,
         [
             """
-            减征 免征 加计扣除 准予扣除 即征即退 先征后返 免税 零税率 税收优惠 减免 减收 免收 免缴 免交 免除 同价 租金优惠 \
-            缓缴
+            减征 免征 加计扣除 准予扣除 即征即退 先征后返 免税 零税率 税收优惠 减免 减收 免收 免缴 免交 免除 免租期 免租 免房租 同价 \
+            租金优惠 缓缴
             """: ()
         ]
     )
@@ -222,6 +315,12 @@ enum ClauseText {
     static let sums = FigureLexicon<Void>(
         .first,
         ["资金 贴息 款项 总额": ()]
+    )
+
+    /// What makes a grant the base of another: 补助资金, 奖励金额.
+    static let totals = FigureLexicon<Void>(
+        .first,
+        ["资金 金额 总额 经费 标准 额": ()]
     )
 
     /// What a payer's name does not hold.

@@ -57,10 +57,16 @@ struct ClauseTokens {
                 continue
             }
             guard let match = lexicon.match(index, in: flow.codes, within: paragraph) else {
+                if let word = verb(code, before: index + 1) {
+                    tokens.append(
+                        ClauseToken(word: word, range: index..<index + 1, figure: -1, depth: depth)
+                    )
+                    words.insert(ClauseWord.Set(word))
+                }
                 index += 1
                 continue
             }
-            if match.value == .colon, isRatio(index, in: paragraph) {
+            if match.value == .plain || match.value == .colon && isRatio(index, in: paragraph) {
                 index = match.range.upperBound
                 continue
             }
@@ -84,6 +90,14 @@ struct ClauseTokens {
             index = match.range.upperBound
         }
         close(paragraph.upperBound)
+    }
+
+    /// What 奖 and 补 mean directly before a sum: 再奖50万元, 每亩补200元.
+    private func verb(_ code: UInt16, before place: Int) -> ClauseWord? {
+        guard code == 0x5956 || code == 0x8865, next < figures.count,
+            figures[next].range.lowerBound == place, figures[next].dimension == .yuan
+        else { return nil }
+        return code == 0x5956 ? .reward : .subsidy
     }
 
     /// The most words of a sentence.

@@ -8,23 +8,24 @@ struct ContentsList {
     ///
     /// It begins behind a line 目录 and ends where its first number comes again.
     ///
-    /// - Parameter numbers: The numbers that open paragraphs, in order.
+    /// - Parameter candidates: The numbers that open paragraphs, in order.
     /// - Returns: The paragraphs; empty where there is none.
-    func range(_ numbers: some Collection<(Int, HeadingNumber)>) -> Range<Int> {
+    func range(_ candidates: [HeadingCandidate]) -> Range<Int> {
         let none = from..<from
         guard let title = (from..<min(from + 40, flow.paragraphs.count)).first(where: isTitle)
         else {
             return none
         }
-        var first: HeadingNumber?
-        for (paragraph, number) in numbers where paragraph > title {
+        var first: HeadingCandidate?
+        for candidate in candidates where candidate.paragraph > title {
             guard let opening = first else {
-                first = number
+                first = candidate
                 continue
             }
-            if flow.codes[flow.paragraphs[paragraph - 1].range].contains(.stop) { return none }
-            if number.style == opening.style, number.value == opening.value {
-                return title..<paragraph
+            let above = flow.paragraphs[candidate.paragraph - 1].range
+            if flow.codes[above].contains(.stop) { return none }
+            if candidate.style == opening.style, candidate.value == opening.value {
+                return title..<candidate.paragraph
             }
         }
         return none

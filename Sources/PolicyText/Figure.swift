@@ -1,32 +1,122 @@
 /// A quantity in the text: number, multiplier and unit.
 ///
 /// The raw material of indicators and clauses; what it is for is decided by the words around it.
+///
+/// A figure takes 48 bytes, so that a text of nothing but figures stays within bounds.
 struct Figure: Hashable {
-    /// The codes from the first digit to the end of the unit.
-    let range: Range<Int>
-    /// The number as written: 12 for 12亿元; the lower one of a range, in the unit of the upper.
-    let value: ExactNumber
-    /// The upper number of 3—5家; nil otherwise.
-    let upper: ExactNumber?
-    /// The codes of the multiplier: 亿 of 12亿元, 千万 of 5千万元; empty where there is none.
-    let multiplier: Range<Int>
-    /// The power of ten of the multiplier: 8 for 亿.
-    let power: Int
-    /// The codes of the unit after the multiplier: 元, 人次, %; empty where there is none.
-    let noun: Range<Int>
-    /// The codes of what the unit is told by: 亩 of 100元/亩, 人/夜 of 5元/人/夜; empty otherwise.
-    let per: Range<Int>
+    /// The number as written, or the lower one, in units of `10^-scale`.
+    private let digits: Int64
+    private let upperDigits: Int64
+    /// The first code.
+    private let start: UInt32
+    // What follows counts codes from the first.
+    private let multiplierStart: UInt16
+    private let nounStart: UInt16
+    private let perStart: UInt16
+    private let count: UInt8
+    private let multiplierCount: UInt8
+    private let nounCount: UInt8
+    private let perCount: UInt8
+    private let leadCount: UInt8
+    private let tailStart: UInt8
+    private let tailCount: UInt8
+    private let scale: UInt8
+    /// The scale of the upper number; 255 where there is none.
+    private let upperScale: UInt8
+    private let multiplierPower: UInt8
     /// What the unit measures.
     let dimension: Dimension
     /// True where the number is written in Chinese numerals: 三家, 百分之五十.
     let isSpelled: Bool
-    /// The words directly before that bound it: 不低于, 达到, 突破, 约; empty otherwise.
-    let lead: Range<Int>
-    /// The words directly after that bound it: 以上, (含)以上, 左右, 以内; empty otherwise.
-    let tail: Range<Int>
     /// How the words around bound it; nil where there are none.
     let bound: Bound?
 
+    /// Puts a figure together.
+    ///
+    /// - Returns: Nil where its parts lie too far from each other.
+    init?(
+        range: Range<Int>,
+        value: ExactNumber,
+        upper: ExactNumber?,
+        multiplier: Range<Int>,
+        power: Int,
+        noun: Range<Int>,
+        per: Range<Int>,
+        dimension: Dimension,
+        isSpelled: Bool,
+        lead: Range<Int>,
+        tail: Range<Int>,
+        bound: Bound?
+    ) {
+        let first = range.lowerBound
+        guard let start = UInt32(exactly: first), let count = UInt8(exactly: range.count),
+            let multiplierStart = UInt16(exactly: multiplier.lowerBound - first),
+            let multiplierCount = UInt8(exactly: multiplier.count),
+            let nounStart = UInt16(exactly: noun.lowerBound - first),
+            let nounCount = UInt8(exactly: noun.count),
+            let perStart = UInt16(exactly: per.lowerBound - first),
+            let perCount = UInt8(exactly: per.count),
+            let leadCount = UInt8(exactly: lead.count),
+            let tailStart = UInt8(exactly: tail.lowerBound - first),
+            let tailCount = UInt8(exactly: tail.count),
+            let power = UInt8(exactly: power)
+        else { return nil }
+        digits = value.digits
+        scale = UInt8(value.scale)
+        upperDigits = upper?.digits ?? 0
+        upperScale = upper.map { UInt8($0.scale) } ?? .max
+        self.start = start
+        self.count = count
+        self.multiplierStart = multiplierStart
+        self.multiplierCount = multiplierCount
+        self.nounStart = nounStart
+        self.nounCount = nounCount
+        self.perStart = perStart
+        self.perCount = perCount
+        self.leadCount = leadCount
+        self.tailStart = tailStart
+        self.tailCount = tailCount
+        multiplierPower = power
+        self.dimension = dimension
+        self.isSpelled = isSpelled
+        self.bound = bound
+    }
+
+    /// The codes from the first digit to the end of the unit.
+    var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
+
+    /// The number as written: 12 for 12亿元; the lower one of a range, in the unit of the upper.
+    var value: ExactNumber { ExactNumber(digits, scale: Int(scale)) }
+
+    /// The upper number of 3—5家; nil otherwise.
+    var upper: ExactNumber? {
+        upperScale == .max ? nil : ExactNumber(upperDigits, scale: Int(upperScale))
+    }
+
+    /// The codes of the multiplier: 亿 of 12亿元, 千万 of 5千万元; empty where there is none.
+    var multiplier: Range<Int> { part(Int(multiplierStart), multiplierCount) }
+
+    /// The power of ten of the multiplier: 8 for 亿.
+    var power: Int { Int(multiplierPower) }
+
+    /// The codes of the unit after the multiplier: 元, 人次, %; empty where there is none.
+    var noun: Range<Int> { part(Int(nounStart), nounCount) }
+
+    /// The codes of what the unit is told by: 亩 of 100元/亩, 人/夜 of 5元/人/夜; empty otherwise.
+    var per: Range<Int> { part(Int(perStart), perCount) }
+
+    /// The words directly before that bound it: 不低于, 达到, 突破, 约; empty otherwise.
+    var lead: Range<Int> { part(-Int(leadCount), leadCount) }
+
+    /// The words directly after that bound it: 以上, (含)以上, 左右, 以内; empty otherwise.
+    var tail: Range<Int> { part(Int(tailStart), tailCount) }
+
+    private func part(_ offset: Int, _ count: UInt8) -> Range<Int> {
+        let place = Int(start) + offset
+        return place..<place + Int(count)
+    }
+
+    /// What the unit of a figure measures.
     enum Dimension: Hashable {
         /// Money in yuan: 元, 万元, 亿元.
         case yuan

@@ -153,7 +153,7 @@ extension FigureScanner {
             last.range.upperBound + 1 == figure.range.lowerBound, figure.upper == nil
         else { return }
         for number in pending {
-            finds.figures.append(
+            add(
                 Figure(
                     range: number.range,
                     value: number.value,
@@ -220,7 +220,14 @@ extension FigureScanner {
             dimension: dimension,
             within: bounds
         )
+        guard let figure else { return }
         shareUnit(of: figure)
+        add(figure)
+    }
+
+    /// Takes a figure up, unless the paragraph has too many already.
+    mutating func add(_ figure: Figure?) {
+        guard let figure, finds.figures.count < mostFigures else { return }
         finds.figures.append(figure)
     }
 
@@ -233,7 +240,7 @@ extension FigureScanner {
         noun: Range<Int>,
         dimension: Figure.Dimension,
         within bounds: Range<Int>
-    ) -> Figure {
+    ) -> Figure? {
         let per = per(at: range.upperBound, within: bounds)
         let tailStart = per.isEmpty ? range.upperBound : per.upperBound
         let (lead, leadBound) = lead(before: range.lowerBound, within: bounds)

@@ -3,7 +3,8 @@
 /// Dates, document numbers, ordinals (第3条), ratios (1:1), versions (5G, 3A级) and names made of
 /// numbers (14+10, 500强, 五位一体) are left out.
 ///
-/// - Complexity: Linear; each number looks at a bounded stretch around it.
+/// - Complexity: Linear; each number looks at a bounded stretch around it. Of a paragraph with more
+///   than ten thousand figures only so many are kept.
 struct FigureScanner {
     /// What was found, in reading order.
     struct Finds {
@@ -18,8 +19,13 @@ struct FigureScanner {
     var finds = Finds()
     /// Numbers without a unit that may share that of the next: 50万、30万、20万元.
     var pending: [FigureNumber] = []
+    /// How many figures there may be by the end of the paragraph.
+    var mostFigures = 0
     /// Where the last ordinal ended, for 第2、3条.
     private var ordinalEnd = -1
+
+    /// The most figures of one paragraph; what has more is no prose.
+    private static let mostInParagraph = 10_000
 
     private init(_ flow: Flow) {
         self.flow = flow
@@ -30,8 +36,10 @@ struct FigureScanner {
     static func scan(_ flow: Flow) -> Finds {
         var scanner = FigureScanner(flow)
         let roles = FigureNumber.roles
+        scanner.reserve()
         for paragraph in flow.paragraphs {
             let bounds = paragraph.range
+            scanner.mostFigures = scanner.finds.figures.count + mostInParagraph
             var index = bounds.lowerBound
             while index < bounds.upperBound {
                 if roles[Int(scanner.codes[index])] == .none {
@@ -43,6 +51,18 @@ struct FigureScanner {
             scanner.pending.removeAll(keepingCapacity: true)
         }
         return scanner.finds
+    }
+
+    /// Makes room for what there may be at most, so that the list never grows by copying.
+    private mutating func reserve() {
+        var count = 0
+        var wasNumber = false
+        for code in codes {
+            let isNumber = FigureNumber.roles[Int(code)] != .none
+            if isNumber, !wasNumber { count += 1 }
+            wasNumber = isNumber
+        }
+        finds.figures.reserveCapacity(count)
     }
 
     /// Reads what begins with a number at a place, and gives the place after it.
@@ -63,7 +83,7 @@ struct FigureScanner {
         if number.isOpen, !isOpenAmount(number, within: bounds) { return end }
         if let figure = figure(number, within: bounds) {
             shareUnit(of: figure)
-            finds.figures.append(figure)
+            add(figure)
             return max(figure.range.upperBound, figure.per.upperBound)
         }
         keepBare(number, within: bounds)

@@ -17,16 +17,41 @@ struct Flow {
     var notes: [ReadingNote] = []
 
     /// A paragraph: lines joined where layout had cut them.
+    ///
+    /// Held narrow: a hostile text has a paragraph every other code.
     struct Paragraph: Hashable {
+        private var start: UInt32
+        private var end: UInt32
+        private var heading: Int32
+        /// The part of the document it stands in.
+        var region: Region
+        /// Whether it is a row of a table: cells between tabs or bars.
+        let isRow: Bool
+
+        /// Creates a paragraph of the body that belongs to no item.
+        init(range: Range<Int>, isRow: Bool = false) {
+            start = UInt32(range.lowerBound)
+            end = UInt32(range.upperBound)
+            heading = -1
+            region = .body
+            self.isRow = isRow
+        }
+
         /// Its codes.
-        var range: Range<Int>
+        var range: Range<Int> {
+            get { Int(start)..<Int(end) }
+            set {
+                start = UInt32(newValue.lowerBound)
+                end = UInt32(newValue.upperBound)
+            }
+        }
+
         /// The index of the item it belongs to in the outline; nil before the first heading and in
         /// what is not body.
-        var item: Int?
-        /// The part of the document it stands in.
-        var region = Region.body
-        /// Whether it is a row of a table: cells between tabs or bars.
-        var isRow = false
+        var item: Int? {
+            get { heading < 0 ? nil : Int(heading) }
+            set { heading = newValue.map(Int32.init) ?? -1 }
+        }
     }
 
     /// A part of a document.
@@ -138,146 +163,10 @@ struct Flow {
 extension Flow {
     /// Reads a text: white space dropped, width folded, lines joined to paragraphs.
     ///
-    /// - Precondition: The text has less than 4 GiB.
+    /// - Precondition: The text has less than 2 GiB.
     init(_ text: String) {
-        self.init(bytes: Array(text.utf8), codes: [], offsets: [], paragraphs: [])
-        let lines = readLines()
-        var joiner = LineJoiner(flow: self, lines: lines)
+        let (flow, lines) = LineReader.read(text)
+        var joiner = LineJoiner(flow: consume flow, lines: consume lines)
         self = joiner.join()
-    }
-
-    /// A line of the stored text that holds at least one code.
-    struct Line {
-        /// Its codes.
-        var range: Range<Int>
-        /// Whether a blank line or a page break stands before it.
-        var apart: Bool
-        /// Whether Markdown marks it as a heading.
-        var heading: Bool
-        /// Whether a tab stands between its codes, as in a row of a table.
-        var hasTabs: Bool
-        /// The half-width columns of white space before its first code.
-        var indent: Int
-    }
-
-    /// Fills the codes and offsets, and returns the lines.
-    private mutating func readLines() -> [Line] {
-        var lines = LineBuilder(bytes: bytes.count)
-        bytes.withUnsafeBufferPointer { lines.read($0) }
-        codes = lines.codes
-        offsets = lines.offsets
-        return lines.lines
-    }
-
-    /// Gathers codes and lines in one pass over the bytes.
-    private struct LineBuilder {
-        var codes: [UInt16] = []
-        var offsets: [UInt32] = []
-        var lines: [Line] = []
-        private var start = 0
-        private var breaks = 1
-        private var isHeading = false
-        private var tab = 0
-        private var indent = 0
-
-        init(bytes: Int) {
-            codes.reserveCapacity(bytes / 3 + 16)
-            offsets.reserveCapacity(bytes / 3 + 17)
-        }
-
-        private mutating func close(_ more: Int) {
-            if codes.count > start {
-                lines.append(
-                    Line(
-                        range: start..<codes.count,
-                        apart: breaks > 1,
-                        heading: isHeading,
-                        hasTabs: tab > start && tab < codes.count,
-                        indent: min(indent, 200)
-                    )
-                )
-                start = codes.count
-                breaks = 0
-            }
-            breaks += more
-            isHeading = false
-            indent = 0
-        }
-
-        mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
-            let count = bytes.count
-            var previous: UInt16 = 0
-            var index = 0
-            while index < count {
-                let lead = bytes[index]
-                let length = Flow.length(lead)
-                let code: UInt16
-                switch length {
-                case 1: code = UInt16(lead)
-                case 2: code = UInt16(lead & 0x1F) << 6 | UInt16(bytes[index + 1] & 0x3F)
-                case 3:
-                    code =
-                        UInt16(lead & 0x0F) << 12 | UInt16(bytes[index + 1] & 0x3F) << 6
-                        | UInt16(bytes[index + 2] & 0x3F)
-                default: code = 0xFFFD
-                }
-                let next = index + length
-                switch code {
-                case 0x4E00...0x9FFF:
-                    codes.append(code == 0x4E36 ? 0x3001 : code)
-                    offsets.append(UInt32(index))
-                case 0x0A:
-                    if previous != 0x0D { close(1) }
-                case 0x0D, 0x0B, 0x85, 0x2028, 0x2029: close(1)
-                case 0x0C: close(2)
-                case 0x09, 0x20, 0xA0, 0x3000:
-                    if code == 0x09 { tab = codes.count }
-                    if codes.count == start { indent += code == 0x3000 ? 2 : 1 }
-                case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x1680, 0x2000...0x200F, 0x202A...0x202F,
-                    0x205F...0x206F, 0xFE00...0xFE0F, 0xFEFF:
-                    break
-                case 0x23 where codes.count == start: isHeading = true
-                case 0x3E where codes.count == start: break
-                case 0x2A where codes.count == start || previous == 0x2A: break
-                case 0x2A where next < count && bytes[next] == 0x2A: break
-                case 0x5C where next < count && Flow.isMark(bytes[next]): break
-                default:
-                    codes.append(Flow.folded(code))
-                    offsets.append(UInt32(index))
-                }
-                previous = code
-                index = next
-            }
-            close(1)
-            offsets.append(UInt32(count))
-        }
-    }
-
-    /// Whether Markdown lets a backslash stand before a byte to take away its meaning.
-    fileprivate static func isMark(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x21, 0x23, 0x28...0x2E, 0x3E, 0x5B...0x60, 0x7B...0x7E: true
-        default: false
-        }
-    }
-
-    /// A code that means the same as another, brought to one form.
-    fileprivate static func folded(_ code: UInt16) -> UInt16 {
-        switch code {
-        case 0xFF01...0xFF5E: code - 0xFEE0
-        case 0x2F00...0x2FD5: KangxiRadicals.ideographs[Int(code - KangxiRadicals.first)]
-        case 0x2236, 0xFE30, 0xFE55: 0x3A
-        case 0xFE50: 0x2C
-        case 0xFE51: 0x3001
-        case 0xFE52: 0x2E
-        case 0xFE54: 0x3B
-        case 0xFE59: 0x28
-        case 0xFE5A: 0x29
-        case 0xFE5D: 0x3014
-        case 0xFE5E: 0x3015
-        case 0xFF61: 0x3002
-        case 0xFF64: 0x3001
-        default: code
-        }
     }
 }

@@ -12,7 +12,10 @@ struct IndicatorClauseWords {
     var metric: String {
         let before = afterWhole(before)
         let noun = noun
-        guard !noun.isEmpty, before.count < 3 || isClassifier else { return flow.string(before) }
+        let isPart = figure.dimension == .yuan && since > clause.start
+        guard !noun.isEmpty, before.count < 3 || isClassifier || isPart else {
+            return flow.string(before)
+        }
         let isYearly =
             before.count >= 2
             && IndicatorWords.cadences.matches(before.lowerBound, in: flow.codes, within: before)
@@ -113,6 +116,13 @@ struct IndicatorClauseWords {
         }
         if codes[start + 1] == 0x662F, FigureNumber.roles[Int(codes[start])] == .spelled {
             return start + 2  // 是
+        }
+        if FigureNumber.roles[Int(codes[start])] == .spelled {
+            var index = start + 1
+            while index < min(end, start + 3), FigureNumber.roles[Int(codes[index])] == .spelled {
+                index += 1
+            }
+            return index < end && codes[index] == 0x3001 ? index + 1 : start
         }
         let digits = FigureNumber.end(ofDigitsAt: start, in: flow, within: start..<end)
         guard digits > start, digits <= start + 2, digits < end else { return start }

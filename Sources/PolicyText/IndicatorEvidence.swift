@@ -9,30 +9,37 @@ struct IndicatorEvidence {
     /// Where the clause begins, or the last indicator in it ends.
     let since: Int
     let part: IndicatorSentence.Part
-    let scope: IndicatorScope
+    /// What the figures of the paragraph are.
+    let section: IndicatorScope.Section
+    /// What sort of document it is.
+    let documentKind: DocumentKind
     /// Whether a year governs the sentence.
     let isDated: Bool
     /// Whether an indicator of the same unit stands directly before: 选拔100名骨干、200名后备人才.
     let isContinued: Bool
 
+    /// Whether its clause opens with 力争 or goes on with one that does.
+    let hasAim: Bool
     /// The first clause of the part that grants.
     let grant: IndicatorSentence.Clause?
+    /// The first clause of the part that is a condition.
+    let condition: IndicatorSentence.Clause?
 
     /// Whether the figure is to be reached or was found.
     var kind: Indicator.Kind { isReport ? .actual : .target }
 
     /// Whether it is an indicator.
     var isIndicator: Bool {
-        guard !isName, !isRank, scope.section != .conditions, !isThreshold, !isStaffing,
+        guard !isName, !isRank, section != .conditions, !isThreshold, !isStaffing,
             !part.words.contains(.term), !clause.words.contains(.standard), !isDeparture,
             !isRuleRate, !isCeiling, !isMeeting
         else { return false }
         if part.isGranting && !isPaid || opensCondition {
-            return isYearlyDeed || isFund || isBeforeGrant
+            return isYearlyDeed || isFund || isBeforeGrant || isAimed
         }
         switch figure.dimension {
         case .time: return isHandlingTime
-        case .count where isDivision: return scope.kind == .reply && !figure.isSpelled
+        case .count where isDivision: return documentKind == .reply && !figure.isSpelled
         default: break
         }
         if figure.isSpelled, !isWeightySpelling { return false }
@@ -43,18 +50,18 @@ struct IndicatorEvidence {
 
     /// Whether the sentence reports.
     private var isReport: Bool {
-        switch scope.section {
+        switch section {
         case .goals, .plans: return false
         case .report: return true
         case .conditions, .other: break
         }
-        if scope.kind == .reply { return !part.words.contains(.goal) || !isDated }
+        if documentKind == .reply { return !part.words.contains(.goal) || !isDated }
         return part.words.contains(.result) || part.words.contains(.report) && !isDated
     }
 
     /// Whether the sentence states a goal.
     private var isStated: Bool {
-        if scope.section == .goals || isFund { return true }
+        if section == .goals || isFund { return true }
         let words = place.before
         guard !isConditional else { return false }
         if isDated || words.contains(.goal) || words.contains(.yearly) { return true }
@@ -73,7 +80,8 @@ struct IndicatorEvidence {
 
     /// Whether it closes a phrase of a plan that names what is counted: 硬化公路300公里.
     private var endsPhrase: Bool {
-        guard scope.kind == .plan || scope.section == .plans, figure.dimension == .count,
+        guard documentKind == .plan || documentKind == .notice || section == .plans,
+            figure.dimension == .count,
             !figure.isSpelled
         else { return false }
         switch figure.bound {
@@ -100,19 +108,32 @@ struct IndicatorEvidence {
     /// 引进团队5个以上,对入选团队给予….
     private var isBeforeGrant: Bool {
         guard figure.dimension == .count, !figure.isSpelled, !opensCondition, !isConditional,
-            !place.isConditioned, let grant, !grant.words.contains(.rule),
+            !place.isConditioned, let grant,
             !place.before.contains(.give),
             place.before.contains(.deed) || isLedByVerb || isContinued
         else { return false }
         if !part.grantsSum || namesRecipient(grant) { return true }
         // 开展培训300人次,培训期间给予…: a condition would be bounded.
-        return figure.bound == nil && figure.value > ExactNumber(9) && scope.kind != .measures
+        return figure.bound == nil && figure.value > ExactNumber(9) && documentKind != .measures
             && grant.start > clause.start
+    }
+
+    /// Whether a goal is told after a grant: 给予奖励,力争全年新增50家.
+    private var isAimed: Bool {
+        guard hasAim, !figure.isSpelled, !isConditional, !opensCondition,
+            clause.words.isDisjoint(with: [.grant, .give])
+        else { return false }
+        return isStated
     }
 
     /// Whether a clause that grants says to whom: 对入选团队, 每人每年, 给予入选者.
     private func namesRecipient(_ grant: IndicatorSentence.Clause) -> Bool {
         guard grant.start > clause.start, grant.start < grant.end else { return false }
+        if let condition, condition.start > clause.start, condition.start <= grant.start,
+            flow.codes[condition.start] == 0x5BF9  // 对
+        {
+            return true
+        }
         switch flow.codes[grant.start] {
         case 0x5BF9, 0x6BCF, 0x5176: return true  // 对 每 其
         default: break
@@ -150,12 +171,13 @@ struct IndicatorEvidence {
 
     /// Whether it is the size of a fund or a yearly budget.
     private var isFund: Bool {
-        guard figure.dimension == .yuan, place.before.isDisjoint(with: [.grant, .give, .each])
+        guard figure.dimension == .yuan, place.before.isDisjoint(with: [.give, .each]),
+            !place.before.contains(.grant) || place.before.contains(.purse)
         else { return false }
         if clause.words.isSuperset(of: [.fund, .endow]), place.before.contains(.endow) {
             return true
         }
-        return isSetAside
+        return isSetAside || isContinued
     }
 
     /// Whether a treasury sets the sum aside: 市财政列支300万元, 每年安排2000万元用于….
@@ -179,8 +201,14 @@ struct IndicatorEvidence {
 
     /// Whether it is a stretch of time to be kept to: 审批时间压缩至3个工作日, 预期寿命达79岁.
     private var isHandlingTime: Bool {
-        guard !part.words.contains(.procedure) || scope.section == .goals else { return false }
+        // 审批时限压缩至3个工作日 is a goal, 公示时间不少于5个工作日 procedure.
+        if place.before.isSuperset(of: [.duration, .change]) { return true }
+        guard !part.words.contains(.procedure) || section == .goals else { return false }
         if place.before.contains(.duration) { return figure.bound != nil || isReport }
+        // 三年内完成 tells by when, 3个工作日内办结 how fast.
+        guard let noun = figure.noun.first, flow.codes[noun] != FigureSign.year else {
+            return false
+        }
         return clause.words.contains(.handling) && figure.bound == .atMost && !isConditional
     }
 
@@ -244,6 +272,12 @@ struct IndicatorEvidence {
         {
             return false
         }
+        let isWhole = IndicatorWords.clusters.matches(
+            clause.end,
+            in: flow.codes,
+            within: end..<clause.end
+        )
+        if isLedByVerb, isWhole { return false }
         let isBound = !figure.tail.isEmpty || isBoundBefore
         let isLed = isLedByVerb
         switch figure.dimension {
@@ -279,8 +313,17 @@ struct IndicatorEvidence {
         switch figure.dimension {
         case .share, .yuan, .foreign: return true
         default:
+            if namesNorm { return true }
             return figure.whole.lowerBound > since
                 && flow.codes[figure.whole.lowerBound - 1] == 0x6309
+        }
+    }
+
+    /// Whether a norm is named after it: 按每300人配备1名的标准.
+    private var namesNorm: Bool {
+        let bounds = figure.whole.upperBound..<max(figure.whole.upperBound, clause.end)
+        return bounds.prefix(16).contains {
+            IndicatorWords.norms.matches($0, in: flow.codes, within: bounds)
         }
     }
 
@@ -294,13 +337,18 @@ struct IndicatorEvidence {
 
     /// Whether it is the most that may be had: 最高500万元.
     private var isCeiling: Bool {
-        guard figure.dimension == .yuan, !isDated, scope.section != .goals else { return false }
-        if place.before.contains(.ceiling) { return true }
-        guard figure.bound == .atMost, let last = figure.lead.last else { return false }
+        guard !isDated, section != .goals else { return false }
+        switch figure.dimension {
+        case .yuan, .share: if place.before.contains(.ceiling) { return true }
+        default: return false
+        }
+        guard figure.dimension == .yuan, figure.bound == .atMost, let last = figure.lead.last else {
+            return false
+        }
         return [0x9AD8, 0x591A, 0x9650, 0x8FC7].contains(flow.codes[last])  // 高多限过
     }
 
-    private var isReportDocument: Bool { scope.kind == .reply || scope.section == .report }
+    private var isReportDocument: Bool { documentKind == .reply || section == .report }
 
     /// Whether 的 after the figure ends the clause, as in 达到5亿元的,给予….
     private var endsCondition: Bool {

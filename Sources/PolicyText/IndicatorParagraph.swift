@@ -4,6 +4,8 @@ struct IndicatorParagraph {
     let paragraph: Flow.Paragraph
     let sentence: IndicatorSentence
     let finds: FigureScanner.Finds
+    /// The year in which the document was signed; nil where it has no date.
+    let issued: Int?
     var scope: IndicatorScope
 
     /// An indicator whose noun may go on up to the next one.
@@ -24,6 +26,12 @@ struct IndicatorParagraph {
     private var current = -1
     /// How many figures of the clause come before this one.
     private var turn = -1
+    /// Whether the clause opens with 力争 or goes on with one that does.
+    private var hasAim = false
+    /// The part that ``hasAim`` speaks of.
+    private var aimedPart = -1
+    /// The sentence that names a year without writing it: 明年; -1 where none does.
+    private var relativeSentence = -1
     /// Whether 分别 stands before in the clause.
     private var isRespective = false
     /// Where the clause begins, or its last indicator ends.
@@ -40,12 +48,14 @@ struct IndicatorParagraph {
         paragraph: Flow.Paragraph,
         sentence: IndicatorSentence,
         finds: FigureScanner.Finds,
+        issued: Int?,
         scope: IndicatorScope
     ) {
         self.flow = flow
         self.paragraph = paragraph
         self.sentence = sentence
         self.finds = finds
+        self.issued = issued
         self.scope = scope
         years = IndicatorYears(
             flow: flow,
@@ -67,13 +77,15 @@ struct IndicatorParagraph {
                 turn = -1
                 since = clause.start
                 isRespective = false
+                enter(clause)
             }
             if !isRespective, place.before.contains(.respectively) {
                 isRespective = true
                 turn = -1
             }
             turn += 1
-            let year = years.year(turn: turnInList(index)) ?? years.yearAfter(place)
+            let stated = years.year(turn: turnInList(index)) ?? years.yearAfter(place)
+            let year = stated ?? (relativeSentence == part.sentence ? nil : scope.year)
             let evidence = IndicatorEvidence(
                 flow: flow,
                 figure: figure,
@@ -82,10 +94,13 @@ struct IndicatorParagraph {
                 outer: clause.outer.map { sentence.clauses[$0] },
                 since: since,
                 part: part,
-                scope: scope,
-                isDated: year != nil || scope.year != nil,
+                section: scope.section,
+                documentKind: scope.kind,
+                isDated: year != nil,
                 isContinued: isContinued(index),
-                grant: part.grant.map { sentence.clauses[$0] }
+                hasAim: hasAim,
+                grant: part.grant.map { sentence.clauses[$0] },
+                condition: part.condition.map { sentence.clauses[$0] }
             )
             noteWhole(in: clause)
             guard evidence.isIndicator else { continue }
@@ -96,9 +111,9 @@ struct IndicatorParagraph {
                 place: place,
                 since: since,
                 turn: turn,
-                kind: evidence.kind,
+                kind: isPast(year) ? .actual : evidence.kind,
                 subject: scope.owner ?? scope.whole,
-                year: year ?? scope.year
+                year: year
             )
             since = figure.whole.upperBound
         }
@@ -146,6 +161,27 @@ struct IndicatorParagraph {
         return turn > 0 || isFollowed ? turn : nil
     }
 
+    /// Moves on to a clause.
+    private mutating func enter(_ clause: IndicatorSentence.Clause) {
+        let part = sentence.parts[clause.part]
+        if clause.words.contains(.relative) { relativeSentence = part.sentence }
+        let bounds = clause.start..<max(clause.start, clause.end)
+        if IndicatorWords.aims.matches(clause.start, in: flow.codes, within: bounds) {
+            hasAim = true
+        } else if clause.part != aimedPart || !clause.words.isDisjoint(with: [.grant, .give]) {
+            hasAim = false
+        }
+        aimedPart = clause.part
+    }
+
+    /// Whether years were over when the document was signed.
+    private func isPast(_ years: YearRange?) -> Bool {
+        guard let issued, let years else { return false }
+        return years.last < issued
+    }
+
+    private static let including = StaticString("其中").codes
+
     /// Whether a figure goes on with a list: it opens its clause or follows 、 after an indicator
     /// of the same unit.
     private func isContinued(_ index: Int) -> Bool {
@@ -155,8 +191,13 @@ struct IndicatorParagraph {
         let (figure, before) = (finds.figures[place.figure], finds.figures[last.figure])
         let clause = sentence.clauses[place.clause]
         let start = figure.whole.lowerBound
+        guard sentence.clauses[last.clause].part == clause.part else { return false }
+        if figure.dimension == .yuan, before.dimension == .yuan {
+            // 安排1亿元,其中5000万元用于…、3000万元用于….
+            return flow.matches(Self.including, at: clause.start, before: start)
+                && place.before.isDisjoint(with: [.grant, .give, .each, .ceiling])
+        }
         guard figure.dimension == .count, before.dimension == .count,
-            sentence.clauses[last.clause].part == clause.part,
             figure.whole.upperBound < clause.end, figure.noun.count == before.noun.count,
             flow.codes[figure.noun] == flow.codes[before.noun]
         else { return false }

@@ -113,7 +113,14 @@ struct IndicatorScope {
             let match = IndicatorWords.sections.match(place, in: codes, within: 0..<codes.count)
             if let match { return match.value }
         }
-        return nil
+        let isCondition =
+            codes.count <= 8
+            && IndicatorWords.conditionHeads.matches(
+                codes.count,
+                in: codes,
+                within: 0..<codes.count
+            )
+        return isCondition ? .conditions : nil
     }
 
     /// The whole that the document names first: 全市, 我县; empty where there is none.

@@ -30,8 +30,9 @@ struct IndicatorSentence {
         var grantsSum = false
         /// The first clause that grants; nil where none does.
         var grant: Int?
-        /// Whether a clause so far is a condition: it opens with 对 or ends with 的.
-        var hasCondition = false
+        /// The first clause that is a condition: it opens with 对 or ends with 的; nil where none
+        /// is.
+        var condition: Int?
     }
 
     /// Where a figure stands.
@@ -108,7 +109,7 @@ struct IndicatorSentence {
                         before: clauses[clause].words,
                         isInTitle: titles > 0,
                         quotation: quotation,
-                        isConditioned: parts[parts.count - 1].hasCondition
+                        isConditioned: parts[parts.count - 1].condition != nil
                     )
                 )
                 next += 1
@@ -194,7 +195,8 @@ struct IndicatorSentence {
         clauses[clause].end = place
         let start = clauses[clause].start
         if place > start + 1, codes[place - 1] == 0x7684 || codes[start] == 0x5BF9 {  // 的 对
-            parts[clauses[clause].part].hasCondition = true
+            let part = clauses[clause].part
+            parts[part].condition = min(parts[part].condition ?? clause, clause)
         }
         parts[clauses[clause].part].words.formUnion(clauses[clause].words)
     }

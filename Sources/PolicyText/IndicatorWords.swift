@@ -50,6 +50,11 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     /// 每家, 单个: a sum for each, and no size of a fund.
     static let each = IndicatorWords(rawValue: 1 << 23)
 
+    /// 补助资金: what grants are paid from.
+    static let purse = IndicatorWords(rawValue: 1 << 25)
+    /// 明年, 去年: a year that is not written.
+    static let relative = IndicatorWords(rawValue: 1 << 24)
+
     /// The words, read forwards.
     static let lexicon = FigureLexicon<IndicatorWords>(
         .first,
@@ -65,7 +70,7 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
             建造 配备 打通 疏浚 供应 筹集 配建 规划建设 盘活 改良 繁育 养殖 出栏 存栏 生产 加工 储备 收购 流转 造林 绿化 治沙 搬迁 安置 帮扶 救助 资助学生 服务 \
             选拔 选定 评定 评选 轮训 派驻 帮助 表彰 组织 招募 聘请 聘任 推荐 输送 输出 增设 增补 补充 购置 采购 清淤 清理 疏通 硬化 亮化 \
             拆除 巡诊 义诊 走访 慰问 抽检 监测 创办 承办 开行 开辟 转移 调解 授牌 评估认定 植树 栽植 补植 播种 轮作 防治 \
-            接待 参观 观看 累计 新建成 设立站点 制作 出版 翻译 放映 演出 展出 征集 收集 采集 立项 攻关 突破关键 建档 签订
+            接待 参观 观看 累计 新建成 设立站点 制作 出版 翻译 放映 演出 展出 征集 收集 采集 立项 攻关 突破关键 建档 签订 撬动
             """: .deed,
             "每年 年均 逐年 每年度 每季度 每月 每两年 每县 每个县 每村": .yearly,
             "达到 达 突破 超过 超 占 高于 低于 升至 增至 降至 控制在 稳定": .reach,
@@ -77,9 +82,10 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
             拥有量 保有量 专利 品种 营收 利润 规上 企业数 户数 次数 贷款 信贷 融资 保费 储蓄 学位 床位数
             """: .measure,
             """
-            近年来 近年 目前 拥有 共有 位于 地处 占地 全长 下辖 坐落 境内 业已 \
-            已建成 已达 现已
+            近年来 近年 目前 拥有 共有 位于 地处 占地 全长 下辖 坐落 境内 业已 已达 现已
             """: .report,
+            "已建成 已完成 已累计 已实现 已形成 已有 已发放 已培育": [.report, .result],
+            "今年 明年 去年 后年 前年": .relative,
             "截至 截止 比上年 较上年 以来": .result,
             "同比": [.result, .change],
             "奖励 补助 补贴 奖补 资助 贴息 返还 减免 奖金 补偿 免征 减征 免收 减收 抵免 抵扣 扣除 退税 兑付 配套资金支持 再奖 另奖": .grant,
@@ -96,6 +102,7 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
             """
             补助比例 补贴比例 奖励比例 支持比例 资助比例 返还比例 奖补比例 贴息比例 补偿比例 分担比例 补助标准 补贴标准 奖励标准 \
             奖补标准 总分 分值 权重 得分 评分 计分 价格分 裁员率 授信额度 单户授信 信用额度 借款额度 缴费期限 缓缴期限 放宽到 放宽至 \
+            利率 税率 贷款额度 收费 费率 租金 电价 缴存 税费 增值税 所得税 加计 担保费 出让金 地价 底价 折旧 \
             预付款 首付款 首付 资本金比例 质保金 履约保证金
             """: .standard,
             "最高 最多 至多 上限 封顶": .ceiling,
@@ -105,16 +112,17 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
             """: .each,
             "基金 经费 专项": .fund,
             "资金 专项资金 衔接资金 预算": [.fund, .treasury],
+            """
+            补助资金 奖补资金 补贴资金 奖励资金 扶持资金 资助资金 配套资金 引导资金 补偿资金 补助经费 奖励经费 \
+            资助经费 扶持经费
+            """: [.grant, .fund, .treasury, .purse],
             "设立 安排 整合 统筹 筹集 组建 总规模 列支 发起 拿出 切块 划拨 拨出 筹措 注资 切出 拨付": .endow,
             "审批 办结 办理 开办 核准 领证 取证": .handling,
             "时限 时间 时长 用时 耗时 寿命 受教育年限 周期": .duration,
-            "制定 出台 报送 公示 申请 提出 反馈 答复 受理 收到 备案 上报 书面 补正 有效期 期限 期满 施行 审核 材料 名单 公告 通知 召开 调度 例会 通报 督查 督导 汇报 会商":
+            "制定 出台 报送 公示 申请 提出 反馈 答复 受理 收到 备案 上报 书面 补正 有效期 期限 期满 施行 审核 材料 名单 公告 通知 召开 调度 例会 通报 督查 督导 汇报 会商 抽查 巡查 暗访 点评":
                 .procedure,
             "分管 联络员 专人 同志 具体负责 工作人员 专职人员 责任人 兼任 常驻": .staff,
-            """
-            利率 税率 注册资本 实缴 注册资金 违约金 罚款 滞纳金 起征点 贷款额度 持股 收费 费率 租金 电价 缴存 税费 增值税 所得税 加计 \
-            罚息 担保费 保证金 出让金 地价 底价 折旧
-            """: .term,
+            "注册资本 实缴 注册资金 违约金 罚款 滞纳金 起征点 持股 罚息 保证金": .term,
         ]
     )
 
@@ -238,12 +246,43 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     /// Cadences that are part of what is counted.
     static let cadences = FigureLexicon<Void>(.first, ["每年 每两年 每季度 每月 年均 每县 每个县": ()])
 
+    /// What the words of a header cell say of its column.
+    struct Header: OptionSet, Sendable {
+        let rawValue: UInt8
+        /// 指标, 指标名称.
+        static let name = Header(rawValue: 1 << 0)
+        /// 单位, 计量单位.
+        static let unit = Header(rawValue: 1 << 1)
+        /// 目标值, 完成值.
+        static let value = Header(rawValue: 1 << 2)
+        /// 目标, 计划.
+        static let target = Header(rawValue: 1 << 3)
+        /// 实际, 现状, 基期.
+        static let actual = Header(rawValue: 1 << 4)
+        /// 属性, 备注, 责任单位.
+        static let note = Header(rawValue: 1 << 5)
+    }
+
+    /// Words of the header of a table of goals.
+    static let headers = FigureLexicon<Header>(
+        .first,
+        [
+            "指标": .name,
+            "指标值 数值": .value,
+            "单位": .unit,
+            "目标 目标值 目标数 任务数 计划 计划数 计划值 预期 预期值": [.value, .target],
+            "实际 实际值 现状 现状值 基期 基数 基准 基准值 完成值 完成数 完成情况 实绩": [.value, .actual],
+            "年均增长 年均增速 年均 增速 增长 增幅 累计": .value,
+            "属性 备注 责任 牵头 配合 负责 来源 序号 时限 时间 说明 分值 权重": .note,
+        ]
+    )
+
     /// Words that only open a clause.
     static let openings = FigureLexicon<Void>(
         .first,
         [
             """
-            力争 争取 确保 实现 努力实现 预计 其中 并 且 使 到 底 末 前 , 、 同时 年内 全年 今年 当年 以 截至 截止 : 与 及 和 以及 \
+            力争 争取 确保 实现 努力实现 预计 其中 并 且 使 到 底 末 前 , 、 同时 年内 全年 今年 明年 当年 以 截至 截止 : 与 及 和 以及 \
             目标 主要 总体上 基本 全面 的 分别 “十四五”期间 “十五五”期间 “十四五”末 “十五五”末 期间 规划期内 三年内 五年内
             """: ()
         ]
@@ -265,8 +304,8 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
         .last,
         [
             """
-            安排 列支 拿出 统筹 切块 划拨 拨出 切出 筹措 筹集 整合 下达 投入 设立 注资 预算安排 专项列支 统筹安排 安排资金 安排专项资金 \
-            列支资金 下达资金 下达专项资金 整合资金 统筹资金 筹集资金 投入资金 专项资金 安排不少于 预算 列支不少于 安排不低于 拨付
+            安排 列支 拿出 统筹 切块 划拨 拨出 切出 筹措 筹集 整合 下达 设立 注资 预算安排 专项列支 统筹安排 安排资金 安排专项资金 \
+            列支资金 下达资金 下达专项资金 整合资金 统筹资金 筹集资金 专项资金 安排不少于 预算 列支不少于 安排不低于 拨付
             """: ()
         ]
     )
@@ -275,6 +314,21 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     static let purposes = FigureLexicon<Void>(
         .first,
         ["用于 支持 作为 专项用于 设立 重点支持 主要用于 专项支持 重点用于 以支持 资金用于 资金支持 扶持 推动 保障 开展 实施": ()]
+    )
+
+    /// What has a size as a whole, read backwards: 形成200亿元以上的基金集群.
+    static let clusters = FigureLexicon<Void>(
+        .last,
+        ["集群 产业 市场 基金 产业链 规模 板块 产能 基金群 产业带 增长极 体系": ()]
+    )
+
+    /// Words that make figures before them a norm.
+    static let norms = FigureLexicon<Void>(.first, ["标准 的比例 的要求 的原则 的规格": ()])
+
+    /// Words that open a goal, also after a grant: 力争全年新增50家.
+    static let aims = FigureLexicon<Void>(
+        .first,
+        ["力争 争取 确保 推动 带动 实现 力求 努力 预计 全年 每年 年内": ()]
     )
 
     /// Words after 给予 that say what is given before to whom, read forwards.
@@ -298,6 +352,12 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     static let conditions = FigureLexicon<Void>(
         .first,
         ["对 凡 符合 满足 具备 经认定 申报 申请 注册 首次 新获 获得 获评 被评 当年 年度": ()]
+    )
+
+    /// What a short heading of conditions ends with, read backwards.
+    static let conditionHeads = FigureLexicon<Void>(
+        .last,
+        ["资格条件 报名条件 招募条件 招聘条件 入驻条件 补贴条件 补助条件 享受对象 补贴对象 培训对象 报名资格 申报资格 评选范围 限制条件 申领条件 入库条件 退出条件": ()]
     )
 
     /// What the figures of an item are, told by words of its heading.

@@ -90,7 +90,14 @@ struct IndicatorYears {
             stated.append(mark.years)
             statedEnd = mark.range.upperBound
         }
-        scope.govern(mark.years, isUntil: before(mark) == 0x5230)
+        // A year inside a clause holds for its sentence: 比例到2025年达到50%.
+        let opening = IndicatorClauseWords.afterOpening(
+            sentence.clauses[place.clause].start,
+            mark.range.lowerBound,
+            flow
+        )
+        let opens = mark.range.lowerBound <= opening + 3
+        scope.govern(mark.years, isUntil: opens && before(mark) == 0x5230)
     }
 
     /// Whether a year governs, and is no part of a name or a date nor what is compared with.
@@ -103,6 +110,8 @@ struct IndicatorYears {
             return false  // 比较从由自以〔[与
         default: break
         }
+        let end = mark.range.upperBound
+        if end < paragraph.upperBound, flow.codes[end] == 0x8D77 { return false }  // 起
         // 举行2023年博览会 names an event.
         let bounds = sentence.clauses[place.clause].start..<mark.range.lowerBound
         return !mark.isDay

@@ -5,7 +5,7 @@
 /// the middle of a sentence; what stands twice and page numbers leave the flow with a note.
 struct LineJoiner {
     private var flow: Flow
-    private let lines: [Flow.Line]
+    private let lines: LineReader.Lines
     /// Codes that leave the flow, in order.
     private var drops: [Range<Int>] = []
     private var notes: [ReadingNote] = []
@@ -18,9 +18,10 @@ struct LineJoiner {
     private var lookups = 48
 
     /// Takes a flow with codes and offsets and its lines.
-    init(flow: Flow, lines: [Flow.Line]) {
+    init(flow: consuming Flow, lines: LineReader.Lines) {
         self.flow = flow
         self.lines = lines
+        paragraphs.reserveCapacity(lines.count)
     }
 
     /// The flow with its paragraphs.
@@ -28,19 +29,22 @@ struct LineJoiner {
         column = columnWidth()
         var open: Range<Int>?
         var apart = false
-        var last = Flow.Line(range: 0..<0, apart: false, heading: false, hasTabs: false, indent: 0)
-        for (index, line) in lines.enumerated() {
-            if isFurniture(index) {
-                drops.append(line.range)
-                notes.append(ReadingNote(kind: .pageFurniture, span: flow.span(line.range)))
-                apart = true
+        var turned = false
+        var last = LineReader.Line()
+        for index in 0..<lines.count {
+            let line = lines[index]
+            if isFurniture(line, before: index + 1) {
+                drop(line.range, as: .pageFurniture)
+                (apart, turned) = (true, true)
                 continue
             }
             apart = apart || line.apart
             if let paragraph = open {
                 if joinsCutBracket(paragraph, line) {
                     open = paragraph.lowerBound..<line.range.upperBound
-                } else if joins(paragraph, last: last, line) {
+                } else if joins(paragraph, last: last, line)
+                    || turned && runsOverPage(paragraph, line)
+                {
                     dropRepeat(paragraph, line, apart: apart)
                     open = paragraph.lowerBound..<line.range.upperBound
                 } else {
@@ -51,15 +55,15 @@ struct LineJoiner {
                 open = line.range
             }
             last = line
-            apart = false
+            (apart, turned) = (false, false)
         }
         if let open { close(open, after: last) }
         return finished()
     }
 
-    private mutating func close(_ range: Range<Int>, after last: Flow.Line) {
+    private mutating func close(_ range: Range<Int>, after last: LineReader.Line) {
         let isRow = last.hasTabs || flow.codes[range.lowerBound] == "|"
-        paragraphs.append(Flow.Paragraph(range: range, item: nil, isRow: isRow))
+        paragraphs.append(Flow.Paragraph(range: range, isRow: isRow))
     }
 
     // MARK: - Lines
@@ -68,7 +72,9 @@ struct LineJoiner {
     private func columnWidth() -> Int? {
         var histogram = [Int](repeating: 0, count: 50)
         var cut = 0
-        for line in lines where line.range.count >= 12 && !ends(line.range) {
+        for index in 0..<lines.count {
+            let line = lines[index]
+            guard line.range.count >= 12, !ends(line.range) else { continue }
             cut += 1
             histogram[min((width(line.range) + line.indent) / 4, 49)] += 1
         }
@@ -80,7 +86,11 @@ struct LineJoiner {
         }
         guard sum >= 6, best >= 10, sum * 100 >= cut * 60 else { return nil }
         // No line of a column is longer than the column.
-        let longer = lines.count { width($0.range) + $0.indent > best * 4 + 12 }
+        var longer = 0
+        for index in 0..<lines.count {
+            let line = lines[index]
+            if width(line.range) + line.indent > best * 4 + 12 { longer += 1 }
+        }
         return longer * 20 <= lines.count ? best * 4 : nil
     }
 
@@ -99,8 +109,8 @@ struct LineJoiner {
     }
 
     /// Whether a line is a page number: 3, - 3 -, 第3页, 3/10.
-    private func isFurniture(_ index: Int) -> Bool {
-        let range = lines[index].range
+    private func isFurniture(_ line: LineReader.Line, before next: Int) -> Bool {
+        let range = line.range
         guard range.count <= 12 else { return false }
         var digits = 0
         var marks = 0
@@ -114,12 +124,14 @@ struct LineJoiner {
         }
         guard digits > 0, digits <= 6 else { return false }
         if marks > 0 { return flow.codes[range.lowerBound] != "第" || marks >= 2 }
-        let next = index + 1 < lines.count ? lines[index + 1].apart : true
-        return digits <= 3 && lines[index].apart && next && !lines[index].hasTabs
+        let isApart = next < lines.count ? lines[next].apart : true
+        return digits <= 3 && line.apart && isApart && !line.hasTabs
     }
 
     /// Whether a line goes on with the sentence that the paragraph before it leaves open.
-    private func joins(_ paragraph: Range<Int>, last: Flow.Line, _ line: Flow.Line) -> Bool {
+    private func joins(_ paragraph: Range<Int>, last: LineReader.Line, _ line: LineReader.Line)
+        -> Bool
+    {
         guard !line.heading, !line.hasTabs else { return false }
         let first = flow.codes[line.range.lowerBound]
         if goesOn(first) { return true }
@@ -141,7 +153,39 @@ struct LineJoiner {
         if end == .comma || end == .pause { return true }
         if column != nil { return isFull && number == nil }
         guard number == nil else { return false }
-        return isRunning(paragraph, next: line.range)
+        return isRunning(paragraph, next: line.range) || cutsName(paragraph, line.range)
+    }
+
+    /// Whether a line goes on behind a page number with what the page before left unfinished.
+    private func runsOverPage(_ paragraph: Range<Int>, _ line: LineReader.Line) -> Bool {
+        guard !line.heading, !line.hasTabs, !ends(paragraph), !opensSomething(line.range),
+            HeadingNumber(in: line.range, of: flow) == nil
+        else { return false }
+        return flow.codes[paragraph].contains { $0 == .comma || $0 == .pause }
+    }
+
+    /// Whether a field of units stops in the middle of a name: 配合单位：市财政局、市人力资 | 源社会保障局.
+    private func cutsName(_ paragraph: Range<Int>, _ next: Range<Int>) -> Bool {
+        guard
+            let label = AssignmentWords.label(
+                at: paragraph.lowerBound,
+                in: flow,
+                before: paragraph.upperBound
+            ), label.field != .other, next.lowerBound == paragraph.upperBound
+        else { return false }
+        var start = paragraph.upperBound
+        while start > label.end, flow.codes[start - 1] != .pause, flow.codes[start - 1] != .comma {
+            start -= 1
+        }
+        guard paragraph.upperBound - start < 20,
+            UnitName.ending(of: start..<paragraph.upperBound, in: flow) == nil
+        else { return false }
+        let most = min(next.upperBound, next.lowerBound + 16)
+        let end =
+            flow.codes[next.lowerBound..<most].firstIndex {
+                $0 == .pause || $0 == .comma || $0 == .semicolon || $0 == .stop
+            } ?? most
+        return UnitName.ending(of: start..<end, in: flow) == .proper
     }
 
     /// Whether a bracket opened in the last line or two of a paragraph is still open.
@@ -210,7 +254,8 @@ struct LineJoiner {
     /// Joins a bracket that was closed at the end of a page and goes on after it.
     ///
     /// …钦南区人民政府） | 府，市开投集团公司） is …钦南区人民政府，市开投集团公司）.
-    private mutating func joinsCutBracket(_ paragraph: Range<Int>, _ line: Flow.Line) -> Bool {
+    private mutating func joinsCutBracket(_ paragraph: Range<Int>, _ line: LineReader.Line) -> Bool
+    {
         let end = paragraph.upperBound
         guard paragraph.count > 2, line.range.count > 2, flow.codes[end - 1] == .close else {
             return false
@@ -232,7 +277,8 @@ struct LineJoiner {
     }
 
     /// Drops what the end of a paragraph and the start of its continuation have in common.
-    private mutating func dropRepeat(_ paragraph: Range<Int>, _ line: Flow.Line, apart: Bool) {
+    private mutating func dropRepeat(_ paragraph: Range<Int>, _ line: LineReader.Line, apart: Bool)
+    {
         let end = paragraph.upperBound
         let start = line.range.lowerBound
         let most = min(16, paragraph.count, line.range.count)
@@ -284,52 +330,52 @@ struct LineJoiner {
     }
 
     private mutating func drop(_ range: Range<Int>, as kind: ReadingNote.Kind) {
-        drops.append(range)
-        notes.append(ReadingNote(kind: kind, span: flow.span(range)))
+        if let last = drops.last, last.upperBound == range.lowerBound {
+            drops[drops.count - 1] = last.lowerBound..<range.upperBound
+        } else {
+            drops.append(range)
+        }
+        if notes.count < 1000 { notes.append(ReadingNote(kind: kind, span: flow.span(range))) }
     }
 
     // MARK: - Result
 
     /// The flow without what was dropped.
-    private func finished() -> Flow {
-        var result = flow
-        result.notes = notes
-        guard !drops.isEmpty else {
-            result.paragraphs = paragraphs
-            return result
-        }
-        var codes: [UInt16] = []
-        var offsets: [UInt32] = []
-        codes.reserveCapacity(flow.codes.count)
-        offsets.reserveCapacity(flow.offsets.count)
-        var kept: [Flow.Paragraph] = []
+    private mutating func finished() -> Flow {
+        flow.notes = notes
+        if !drops.isEmpty { compact() }
+        flow.paragraphs = paragraphs
+        return flow
+    }
+
+    /// Moves what is kept over what was dropped.
+    private mutating func compact() {
         var drop = 0
-        for paragraph in paragraphs {
-            let start = codes.count
-            var place = paragraph.range.lowerBound
-            let limit = paragraph.range.upperBound
-            while place < limit {
+        var kept = 0
+        var count = 0
+        for index in paragraphs.indices {
+            let range = paragraphs[index].range
+            let start = count
+            var place = range.lowerBound
+            while place < range.upperBound {
                 while drop < drops.count, drops[drop].upperBound <= place { drop += 1 }
-                let next = drop < drops.count ? drops[drop] : limit..<Int.max
-                if next.lowerBound <= place {
-                    place = min(next.upperBound, limit)
+                if drop < drops.count, drops[drop].lowerBound <= place {
+                    place = min(drops[drop].upperBound, range.upperBound)
                     continue
                 }
-                let end = min(next.lowerBound, limit)
-                codes.append(contentsOf: flow.codes[place..<end])
-                offsets.append(contentsOf: flow.offsets[place..<end])
-                place = end
+                flow.codes[count] = flow.codes[place]
+                flow.offsets[count] = flow.offsets[place]
+                count += 1
+                place += 1
             }
-            if codes.count > start {
-                var moved = paragraph
-                moved.range = start..<codes.count
-                kept.append(moved)
-            }
+            guard count > start else { continue }
+            paragraphs[kept] = paragraphs[index]
+            paragraphs[kept].range = start..<count
+            kept += 1
         }
-        offsets.append(UInt32(flow.bytes.count))
-        result.codes = codes
-        result.offsets = offsets
-        result.paragraphs = kept
-        return result
+        paragraphs.removeSubrange(kept...)
+        flow.codes.removeSubrange(count...)
+        flow.offsets.removeSubrange(count...)
+        flow.offsets.append(UInt32(flow.bytes.count))
     }
 }

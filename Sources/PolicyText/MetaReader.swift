@@ -2,11 +2,13 @@
 struct MetaReader {
     private let flow: Flow
     private let front: FrontMatter
+    private let titles: TitleReader
 
     /// Takes a flow whose paragraphs carry their regions.
     init(flow: Flow, front: FrontMatter) {
         self.flow = flow
         self.front = front
+        titles = TitleReader(flow: flow)
     }
 
     /// What identifies a document.
@@ -22,14 +24,17 @@ struct MetaReader {
     /// Reads it all.
     func read() -> Meta {
         var meta = Meta()
-        meta.title = title()
-        meta.kind = kind()
         let labels = labelled()
+        let issuers = IssuerReader(flow: flow, front: front)
+        let signature = issuers.signature()
+        let passed = passed()
+        meta.title = title() ?? labels.title
+        meta.kind = kind(labelled: labels.kind)
         meta.documentNumber = labels.number ?? number()
         meta.issuer =
-            titleIssuer() ?? letterhead() ?? labels.issuer ?? signature()?.issuer
-            ?? labels.source
-        meta.date = labels.date ?? signature()?.date ?? bracketedDate()
+            issuers.issuer(labelled: labels.issuer, signed: signature?.issuer)
+            ?? passed?.issuer.map(issuers.named) ?? labels.source
+        meta.date = labels.date ?? signature?.date ?? passed?.date
         meta.period = period()
         return meta
     }
@@ -39,14 +44,8 @@ struct MetaReader {
     private func title() -> Sourced<String>? {
         if let issued = front.issued { return text(issued.range) }
         guard let heading = front.heading else { return nil }
-        guard let named = front.namedTitle(in: heading.range) else { return text(heading.range) }
-        return text(named)
+        return text(titles.named(in: heading.range) ?? heading.range)
     }
-
-    private static let issue: [[UInt16]] = [
-        StaticString("印发").codes, StaticString("转发").codes,
-    ]
-    private static let regarding = StaticString("关于").codes
 
     private func text(_ range: Range<Int>) -> Sourced<String> {
         Sourced(flow.string(range), at: flow.span(range))
@@ -54,15 +53,17 @@ struct MetaReader {
 
     // MARK: - Kind
 
-    private func kind() -> DocumentKind {
+    private func kind(labelled: DocumentKind?) -> DocumentKind {
         if let issued = front.issued { return issued.kind }
         if let heading = front.heading {
-            if let named = front.namedTitle(in: heading.range), let kind = front.kind(of: named) {
+            if let named = titles.named(in: heading.range),
+                let kind = titles.kind(of: named)
+            {
                 return kind
             }
             return heading.kind
         }
-        return spokenKind()
+        return labelled ?? spokenKind()
     }
 
     private static let spoken = PhraseList<DocumentKind>([
@@ -106,17 +107,20 @@ struct MetaReader {
 
     // MARK: - Labels
 
-    private enum Label { case number, issuer, date, source }
+    private enum Label { case title, number, issuer, date, source }
 
     private static let labels = PhraseList<Label>([
+        "标题 名称 文件名称 信息名称 公文标题 文件标题": .title,
         "发文字号 文号 发文文号 文件编号 文件号 公文字号 发布文号": .number,
         "发文机关 发文单位 发布机构 制发机关 发文机构 制定机关 发布单位 印发单位 发布机关 发布部门 颁布机关 公开主体": .issuer,
-        "成文日期 发文日期 成文时间 发文时间 签发日期": .date,
+        "成文日期 发文日期 成文时间 发文时间 签发日期 印发日期 印发时间": .date,
         "来源 信息来源 文章来源": .source,
     ])
 
     /// What a web page says of the document in labels.
     private struct Labelled {
+        var title: Sourced<String>?
+        var kind: DocumentKind?
         var number: Sourced<String>?
         var issuer: Sourced<String>?
         var date: Sourced<CivilDate>?
@@ -125,49 +129,77 @@ struct MetaReader {
 
     private func labelled() -> Labelled {
         var result = Labelled()
-        for paragraph in flow.paragraphs where paragraph.region != .body {
+        for (index, paragraph) in flow.paragraphs.enumerated() where paragraph.region != .body {
             let range = paragraph.range
             guard range.count < 400 else { continue }
             var place = range.lowerBound
             while place < range.upperBound {
                 guard let match = Self.labels.match(at: place, in: flow, before: range.upperBound),
-                    match.end < range.upperBound, flow.codes[match.end] == .colon
+                    let value = value(behind: match.end, in: range, of: index)
                 else {
                     place += 1
                     continue
                 }
-                let start = match.end + 1
-                let value = value(from: start, in: range)
-                place = max(value.upperBound, start)
+                place = max(match.end, min(value.upperBound, range.upperBound))
                 guard !value.isEmpty else { continue }
-                switch match.value {
-                case .number:
-                    if let number = DocumentNumber.find(in: value, of: flow) {
-                        result.number = result.number ?? text(number)
-                    }
-                case .issuer:
-                    if UnitName.isUnit(value, in: flow) {
-                        result.issuer = result.issuer ?? text(value)
-                    }
-                case .date:
-                    if let date = CivilDate(words: value, of: flow) {
-                        result.date = result.date ?? Sourced(date, at: flow.span(value))
-                    }
-                case .source:
-                    if UnitName.ending(of: value, in: flow) == .proper {
-                        result.source = result.source ?? text(value)
-                    }
-                }
+                take(value, as: match.value, into: &result)
             }
         }
         return result
     }
 
-    /// The value after a label: to the next gap in the layout.
-    private func value(from start: Int, in range: Range<Int>) -> Range<Int> {
-        var end = start
-        while end < range.upperBound, end == start || flow.gap(before: end) == .none { end += 1 }
-        return start..<end
+    private func take(_ value: Range<Int>, as label: Label, into result: inout Labelled) {
+        switch label {
+        case .title:
+            guard result.title == nil, value.count >= 5,
+                let kind = titles.kind(of: value)
+            else { return }
+            let named = titles.named(in: value)
+            result.title = text(named ?? value)
+            result.kind = named.flatMap(titles.kind) ?? kind
+        case .number:
+            if let number = DocumentNumber.find(in: value, of: flow) {
+                result.number = result.number ?? text(number)
+            }
+        case .issuer:
+            if UnitName.isUnit(value, in: flow) { result.issuer = result.issuer ?? text(value) }
+        case .date:
+            if let date = CivilDate(words: value, of: flow) {
+                result.date = result.date ?? Sourced(date, at: flow.span(value))
+            }
+        case .source:
+            if UnitName.ending(of: value, in: flow) == .proper {
+                result.source = result.source ?? text(value)
+            }
+        }
+    }
+
+    /// The value behind a label: to the next gap in the layout, or the next line where the label
+    /// stands alone on its own; nil where the words are no label.
+    private func value(
+        behind end: Int,
+        in range: Range<Int>,
+        of index: Int
+    ) -> Range<Int>? {
+        let hasColon = end < range.upperBound && flow.codes[end] == .colon
+        let start = hasColon ? end + 1 : end
+        if start >= range.upperBound {
+            guard range.count <= 9, index + 1 < flow.paragraphs.count else { return nil }
+            return flow.paragraphs[index + 1].range.prefix(200)
+        }
+        // 文号 | 某政发〔2023〕5号 in a row.
+        let isCell =
+            flow.paragraphs[index].isRow
+            && (flow.codes[start] == .bar || flow.gap(before: start) == .tab)
+        guard hasColon || isCell else { return nil }
+        let first = flow.codes[start] == .bar ? start + 1 : start
+        var last = first
+        while last < range.upperBound, flow.codes[last] != .bar,
+            last == first || flow.gap(before: last) == .none
+        {
+            last += 1
+        }
+        return first..<last
     }
 
     // MARK: - Number
@@ -188,118 +220,45 @@ struct MetaReader {
         return nil
     }
 
-    // MARK: - Issuer
+    // MARK: - Day
 
-    /// The unit before 关于 or 印发 in the title.
-    private func titleIssuer() -> Sourced<String>? {
-        guard let range = front.heading?.range else { return nil }
-        var end = flow.first(Self.regarding, in: range) ?? range.upperBound
-        for verb in Self.issue {
-            if let place = flow.first(verb, in: range.lowerBound..<end) { end = place }
-        }
-        let unit = range.lowerBound..<end
-        guard end < range.upperBound, unit.count >= 3 else { return nil }
-        switch UnitName.ending(of: unit, in: flow) {
-        case .proper: break
-        // 某市财政局等五部门.
-        case .common where flow.codes[unit].contains(0x7B49): break
-        default: return nil
-        }
-        // 某市关于… names the place it is about, not who issued it.
-        switch flow.codes[end - 1] {
-        case "市", "县", "区", "省", "州", "镇", "乡": return nil
-        default: return issuer(unit)
-        }
-    }
-
-    private func letterhead() -> Sourced<String>? {
-        guard var range = front.letterhead else { return nil }
-        if flow.codes[range.upperBound - 1] == "件" { range = range.dropLast(2) }
-        return issuer(range)
-    }
-
-    /// The name of an issuer, with a space between units that stand beside each other.
-    private func issuer(_ range: Range<Int>) -> Sourced<String> {
-        var name = ""
-        var start = range.lowerBound
-        for place in range.dropFirst() where flow.gap(before: place) != .none {
-            let part = start..<place
-            guard UnitName.ending(of: part, in: flow) == .proper, part.count > 2 else { continue }
-            name += flow.string(part) + " "
-            start = place
-        }
-        name += flow.string(start..<range.upperBound)
-        return Sourced(name, at: flow.span(range))
-    }
-
-    // MARK: - Signature
-
-    private struct Signature {
-        var issuer: Sourced<String>?
+    /// A day without a signature, and who passed the document on it.
+    private struct Passed {
         var date: Sourced<CivilDate>
+        var issuer: Range<Int>?
     }
 
-    /// The day under the letter or under the body, and the unit above it.
-    private func signature() -> Signature? {
-        let paragraphs = flow.paragraphs
-        let hasItems = paragraphs.contains { $0.item != nil }
-        var first: Signature?
-        for index in paragraphs.indices where index > 0 {
-            let isLast = index == paragraphs.count - 1
-            let region = paragraphs[index].region
-            guard region != .body || isLast || !hasItems else { continue }
-            let range = paragraphs[index].range
-            // A day in brackets under a title is no signature.
-            guard flow.codes[range.lowerBound] != .open, let (unit, date) = signed(range) else {
-                continue
-            }
-            let above = paragraphs[index - 1].range
-            let issuer: Sourced<String>? =
-                unit.map(issuer)
-                ?? (above.count < 60 && UnitName.ending(of: above, in: flow) == .proper
-                    ? self.issuer(above) : nil)
-            let signature = Signature(issuer: issuer, date: date)
-            // The letter around a plan is signed before the plan; all else behind its text.
-            if front.issued != nil || region != .front { return signature }
-            first = first ?? signature
-        }
-        return first
-    }
-
-    /// A line that holds a day alone or a unit and a day.
-    private func signed(_ range: Range<Int>) -> (unit: Range<Int>?, date: Sourced<CivilDate>)? {
-        guard range.count <= 60, range.count >= 6 else { return nil }
-        // 2023-05-06 on a line of its own is the day a web page was put up.
-        guard flow.codes[range].contains(0x5E74) else { return nil }
-        if let date = CivilDate(words: range, of: flow) {
-            return (nil, Sourced(date, at: flow.span(range)))
-        }
-        guard flow.codes[range.upperBound - 1] == "日" else { return nil }
-        for place in range.dropFirst(3).suffix(16) {
-            guard flow.codes[place].isDigit || flow.codes[place] == "二",
-                let date = CivilDate(words: place..<range.upperBound, of: flow)
-            else { continue }
-            let unit = range.lowerBound..<place
-            guard UnitName.ending(of: unit, in: flow) == .proper else { return nil }
-            return (unit, Sourced(date, at: flow.span(place..<range.upperBound)))
-        }
-        return nil
-    }
-
-    /// (2023年2月8日) under the title, or (2021年8月10日某会议通过).
-    private func bracketedDate() -> Sourced<CivilDate>? {
+    /// (2023年2月8日) under the title, or (2021年8月10日某市人民政府第3次常务会议通过).
+    private func passed() -> Passed? {
         for paragraph in flow.paragraphs where paragraph.region != .body {
             let range = paragraph.range
             if let date = CivilDate(words: range, of: flow) {
-                return Sourced(date, at: flow.span(range))
+                return Passed(date: Sourced(date, at: flow.span(range)))
             }
             guard flow.codes[range.lowerBound] == .open, range.count < 80,
                 let day = flow.codes[range.prefix(14)].firstIndex(of: 0x65E5)
             else { continue }
             let words = range.lowerBound + 1..<day + 1
-            if let date = CivilDate(words: words, of: flow) {
-                return Sourced(date, at: flow.span(words))
-            }
+            guard let date = CivilDate(words: words, of: flow) else { continue }
+            return Passed(
+                date: Sourced(date, at: flow.span(words)),
+                issuer: passing(day + 1..<range.upperBound)
+            )
+        }
+        return nil
+    }
+
+    private static let meetings = PhraseList<Bool>([
+        "第 令 常务会议 办公会议 常委会 主任会议 全体会议 公布 公告": true
+    ])
+
+    /// The unit that passed the document: what stands before the meeting or the order.
+    private func passing(_ range: Range<Int>) -> Range<Int>? {
+        for place in range.dropFirst(4)
+        where Self.meetings.match(at: place, in: flow, before: range.upperBound) != nil {
+            let unit = range.lowerBound..<place
+            return UnitName.isUnit(unit, in: flow)
+                && UnitName.ending(of: unit, in: flow) == .proper ? unit : nil
         }
         return nil
     }

@@ -5,7 +5,7 @@
 /// have a usual order from the outside in, which decides only where the rows leave a choice.
 struct OutlineReader {
     private var flow: Flow
-    private var candidates: [Candidate] = []
+    private var candidates: [HeadingCandidate] = []
     /// The next candidate of the same style, by candidate; -1 at the end.
     private var following: [Int32] = []
     private var open: [Level] = []
@@ -18,16 +18,9 @@ struct OutlineReader {
     private var taken: Set<Step> = []
     private var notes: [ReadingNote] = []
 
-    /// A number that opens a paragraph.
-    private struct Candidate {
-        private let position: Int32
-        let number: HeadingNumber
-        var paragraph: Int { Int(position) }
-
-        init(paragraph: Int, number: HeadingNumber) {
-            position = Int32(paragraph)
-            self.number = number
-        }
+    /// Reads the number of a candidate again.
+    private func number(_ index: Int) -> HeadingNumber? {
+        HeadingNumber(in: flow.paragraphs[candidates[index].paragraph].range, of: flow)
     }
 
     /// A row of numbers that may go on.
@@ -71,7 +64,7 @@ struct OutlineReader {
     }
 
     /// Takes a flow with paragraphs.
-    init(flow: Flow) {
+    init(flow: consuming Flow) {
         self.flow = flow
     }
 
@@ -86,13 +79,13 @@ struct OutlineReader {
             if let number = HeadingNumber(in: range, of: flow),
                 !flow.paragraphs[index].isRow || !hasCells(behind: number, in: range)
             {
-                candidates.append(Candidate(paragraph: index, number: number))
+                candidates.append(HeadingCandidate(paragraph: index, number: number))
             }
         }
         let contents = ContentsList(flow: flow, from: start).range(
-            candidates.lazy.map { ($0.paragraph, $0.number) }
+            candidates
         )
-        candidates.removeAll { contents.contains($0.paragraph) }
+        if !contents.isEmpty { candidates.removeAll { contents.contains($0.paragraph) } }
         linkRows()
         var end = flow.paragraphs.count
         var next = 0
@@ -120,11 +113,9 @@ struct OutlineReader {
         }
     }
 
-    /// The paragraph of the unit that signs above a day; the day itself where there is none.
+    /// The first paragraph of the units that sign above a day; the day itself where there are none.
     private func signatureStart(before end: Int) -> Int {
-        guard let heading = items.last?.paragraph, end - 1 > heading else { return end }
-        let above = flow.paragraphs[end - 1].range
-        return above.count < 40 && UnitName.ending(of: above, in: flow) == .proper ? end - 1 : end
+        max(SignatureLines(flow: flow).first(above: end), (items.last?.paragraph ?? end - 1) + 1)
     }
 
     /// Links each candidate to the next of its style.
@@ -132,7 +123,7 @@ struct OutlineReader {
         following = [Int32](repeating: -1, count: candidates.count)
         var last = [Int](repeating: -1, count: HeadingNumber.Style.allCases.count)
         for index in candidates.indices.reversed() {
-            let style = candidates[index].number.style.rawValue
+            let style = candidates[index].style.rawValue
             following[index] = Int32(last[style])
             last[style] = index
         }
@@ -143,7 +134,7 @@ struct OutlineReader {
         var index = index
         var steps = 0
         while index < candidates.count, steps < 64 {
-            if candidates[index].number.style == style { return candidates[index].number.value }
+            if candidates[index].style == style { return candidates[index].value }
             index += 1
             steps += 1
         }
@@ -162,7 +153,7 @@ struct OutlineReader {
 
     /// Gives a candidate its place, or leaves it in the text.
     private mutating func place(_ index: Int) {
-        let number = candidates[index].number
+        let number = candidates[index]
         let style = number.style
         if style == .unnumbered {
             open.removeAll()
@@ -174,8 +165,7 @@ struct OutlineReader {
             return
         }
         let follows =
-            following[index] >= 0
-            && candidates[Int(following[index])].number.value == number.value + 1
+            nextOfStyle(index).map { candidates[$0].value == number.value + 1 } ?? false
         if let level = open.lastIndex(where: { $0.style == style }) {
             let last = open[level].value
             if number.value == last + 1 {
@@ -185,7 +175,9 @@ struct OutlineReader {
             {
                 note(index)
                 accept(index, at: level)
-            } else if !number.isDoubtful, number.value > last, number.value <= last + 3 {
+            } else if !number.isDoubtful, number.value > last,
+                number.value <= last + 3 || follows
+            {
                 note(index)
                 accept(index, at: level)
             } else {
@@ -201,8 +193,11 @@ struct OutlineReader {
         let goesOn = number.value > 1 && lastValue[style.rawValue] == number.value - 1
         let isSpoken = number.style == .phrase || number.style == .ordinal
         let begins = number.value == 1 && (!number.isDoubtful && !isSpoken || follows)
+        // What an excerpt leaves out: a row that begins late, or that jumps in another section.
+        let last = lastValue[style.rawValue]
         let isCut =
-            !number.isDoubtful && number.value <= 3 && follows && lastValue[style.rawValue] == 0
+            !number.isDoubtful && follows
+            && (last == 0 ? number.value <= 3 || runs(index) : number.value > last)
         guard goesOn || begins || isCut else {
             note(index)
             return
@@ -211,11 +206,22 @@ struct OutlineReader {
         openRow(index)
     }
 
+    /// Whether the two next numbers of the style continue the row.
+    private func runs(_ index: Int) -> Bool {
+        let value = candidates[index].value
+        guard let next = nextOfStyle(index), let third = nextOfStyle(next) else { return false }
+        return candidates[next].value == value + 1 && candidates[third].value == value + 2
+    }
+
+    /// The next candidate of the same style.
+    private func nextOfStyle(_ index: Int) -> Int? {
+        following[index] >= 0 ? Int(following[index]) : nil
+    }
+
     /// Whether the paragraph goes on to count in its own text: 一是…；二是…, (1)…；(2)….
     private func holdsNext(_ index: Int) -> Bool {
-        let number = candidates[index].number
         let mark: [UInt16]
-        switch number.style {
+        switch candidates[index].style {
         case .phrase: mark = StaticString("二是").codes
         case .ordinal: mark = StaticString("第二,").codes
         case .bracketedArabic: mark = StaticString("(2)").codes
@@ -232,7 +238,7 @@ struct OutlineReader {
 
     /// Opens a row below the heading that it belongs to.
     private mutating func openRow(_ index: Int) {
-        let style = candidates[index].number.style
+        let style = candidates[index].style
         while let top = open.last, top.style.rawValue > style.rawValue, top.style != .unnumbered {
             let known = parents[style.rawValue] & 1 << top.style.rawValue != 0
             if known || nextValue(of: top.style, from: index + 1) == top.value + 1 { break }
@@ -250,7 +256,7 @@ struct OutlineReader {
 
     /// Places 1.1 under 1, and 1.1.1 under 1.1.
     private mutating func placeDecimal(_ index: Int) {
-        let number = candidates[index].number
+        guard let number = number(index) else { return }
         let own = open.lastIndex { $0.style == number.style }
         let above = own.map { $0 - 1 } ?? open.count - 1
         guard above >= 0, open[above].style != number.style else { return }
@@ -267,8 +273,8 @@ struct OutlineReader {
     private func candidatePrefix(_ item: Int) -> Int { items[item].number.prefix }
 
     private mutating func accept(_ index: Int, at level: Int) {
-        let candidate = candidates[index]
-        let number = candidate.number
+        guard let number = number(index) else { return }
+        let paragraph = candidates[index].paragraph
         if level < open.count {
             open.removeSubrange((level + 1)...)
             open[level].value = number.value
@@ -287,21 +293,20 @@ struct OutlineReader {
         }
         items.append(
             Draft(
-                paragraph: candidate.paragraph,
+                paragraph: paragraph,
                 number: number,
                 level: level,
                 parent: parent,
                 path: path,
                 label: label,
                 heading: HeadingPhrase(flow: flow, number: number)
-                    .range(in: flow.paragraphs[candidate.paragraph].range)
+                    .range(in: flow.paragraphs[paragraph].range)
             )
         )
     }
 
     private mutating func note(_ index: Int) {
-        guard notes.count < 1000 else { return }
-        let number = candidates[index].number
+        guard notes.count < 1000, let number = number(index) else { return }
         notes.append(ReadingNote(kind: .numberOutOfOrder, span: flow.span(number.range)))
     }
 
@@ -322,7 +327,7 @@ struct OutlineReader {
         else { return end }
         flow.paragraphs[end - 1].range = range.lowerBound..<place + 1
         flow.paragraphs.insert(
-            Flow.Paragraph(range: place + 1..<range.upperBound, item: nil),
+            Flow.Paragraph(range: place + 1..<range.upperBound),
             at: end
         )
         return end

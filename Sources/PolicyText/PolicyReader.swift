@@ -41,14 +41,16 @@ public struct PolicyReader: Sendable {
         }
         let raw = Flow(text)
         guard !raw.codes.isEmpty else { throw ReadError.empty }
-        let front = FrontMatter(flow: raw)
-        var reader = OutlineReader(flow: raw)
+        var head = FrontMatterReader(flow: raw)
+        let front = head.read()
+        var reader = OutlineReader(flow: consume raw)
         let read = reader.read(from: front.bodyStart)
         let flow = read.flow
         let outline = read.outline
         let meta = MetaReader(flow: flow, front: front).read()
         var duties = AssignmentReader(flow: flow, outline: outline)
         let assignments = duties.read()
+        let finds = FigureScanner.scan(flow)
         var people = PeopleReader(flow: flow)
         return PolicyDocument(
             text: text,
@@ -60,8 +62,20 @@ public struct PolicyReader: Sendable {
             period: meta.period,
             outline: outline,
             assignments: assignments,
-            indicators: IndicatorReader(flow: flow, outline: outline, kind: meta.kind).read(),
-            clauses: ClauseReader(flow: flow, outline: outline, assignments: assignments).read(),
+            indicators: IndicatorReader(
+                flow: flow,
+                outline: outline,
+                kind: meta.kind,
+                date: meta.date?.value,
+                finds: finds
+            ).read(),
+            clauses: ClauseReader(
+                flow: flow,
+                outline: outline,
+                assignments: assignments,
+                figures: finds.figures,
+                kind: meta.kind
+            ).read(),
             people: people.read(),
             unitCandidates: UnitCandidateReader(assignments: assignments).read(),
             notes: flow.notes + read.notes

@@ -17,6 +17,12 @@ struct UnitList {
     private var pending: [Range<Int>] = []
     private var field: AssignmentWords.Field?
     private var hasLeader = false
+    /// Whether a verb has given names their part.
+    private var hasVerb = false
+    /// Whether what is read stands behind a full stop.
+    private var isNote = false
+    /// Whether what is read is a note on the whole, so that no unit in it has a task here.
+    private var isMuted = false
 
     /// Reads a range of codes.
     ///
@@ -52,7 +58,6 @@ struct UnitList {
         var start = range.lowerBound
         var place = start
         var depth = 0
-        var isNote = false
         while place < limit {
             let code = flow.codes[place]
             if let label = bracketedLabel(at: place)
@@ -60,7 +65,8 @@ struct UnitList {
             {
                 take(start..<place)
                 settle()
-                (field, isAssigned, isNote) = (label.field, true, false)
+                (field, isAssigned) = (label.field, true)
+                (isNote, isMuted) = (false, false)
                 place = label.end
                 start = place
                 depth = 0
@@ -75,7 +81,8 @@ struct UnitList {
                 settle()
                 let found = AssignmentWords.field(of: label, in: flow)
                 if found != nil { isAssigned = true }
-                (field, isNote) = (found ?? .other, false)
+                field = found ?? .other
+                (isNote, isMuted) = (false, false)
                 start = place + 1
             case .pause where depth == 0,
                 .comma where depth == 0,
@@ -88,12 +95,8 @@ struct UnitList {
                 "|" where depth == 0:
                 take(start..<place)
                 start = place + 1
-                settle(asNote: isNote)
-                // Behind a full stop stand notes: 列第一位者为牵头单位.
-                if code == .stop {
-                    isNote = isAssigned
-                    if field != .other { field = nil }
-                }
+                settle()
+                if code == .stop { openNote(at: start) }
             default:
                 if depth == 0, place > start, splitsAtGap(start..<place, place) {
                     take(start..<place)
@@ -103,7 +106,29 @@ struct UnitList {
             place += 1
         }
         take(start..<limit)
-        settle(asNote: isNote)
+        settle()
+    }
+
+    /// Behind a full stop stand notes: 列第一位者为牵头单位, 以下均需各县落实.
+    ///
+    /// Only where verbs say who does what may another sentence go on: 甲局牵头。乙局配合.
+    private mutating func openNote(at start: Int) {
+        isNote = isAssigned
+        isMuted = isAssigned && (field != nil || saysMore(start))
+        if field != .other { field = nil }
+    }
+
+    private static let remarks = PhraseList<Bool>([
+        "以下 下同 均 需 不再 其余 其他 列第 排第 排名 各项 上述 同时": true
+    ])
+
+    /// Whether a sentence speaks of what is not in the bracket.
+    private func saysMore(_ start: Int) -> Bool {
+        for place in start..<min(limit, start + 120) {
+            if flow.codes[place].endsSentence { return false }
+            if UnitList.remarks.match(at: place, in: flow, before: limit) != nil { return true }
+        }
+        return false
     }
 
     /// 【责任单位】 and [牵头单位]: a label in brackets of its own.
@@ -117,12 +142,13 @@ struct UnitList {
         return (match.value, match.end + (hasColon ? 2 : 1))
     }
 
-    /// 责任单位 before a gap.
+    /// 责任单位 before a gap, 责任单位为.
     private func spacedLabel(at place: Int) -> (field: AssignmentWords.Field, end: Int)? {
         guard let match = AssignmentWords.labels.match(at: place, in: flow, before: limit),
-            match.end < limit, flow.gap(before: match.end) != .none
+            match.end < limit
         else { return nil }
-        return (match.value, match.end)
+        if flow.codes[match.end] == "为" { return (match.value, match.end + 1) }
+        return flow.gap(before: match.end) != .none ? (match.value, match.end) : nil
     }
 
     /// The words before a colon that make its label: all of them, or the label behind a name whose
@@ -252,9 +278,21 @@ struct UnitList {
                 )
             else { continue }
             let before = range.lowerBound..<place
-            if before.isEmpty || isName(before) { return (match.value, place..<match.end) }
+            if before.isEmpty || isName(before)
+                || match.end == range.upperBound && match.value != .filler && isWord(before)
+            {
+                return (match.value, place..<match.end)
+            }
         }
         return nil
+    }
+
+    /// Whether the words before a verb may be a name, however it ends: 县职业中专配合.
+    private func isWord(_ range: Range<Int>) -> Bool {
+        (2...16).contains(range.count)
+            && range.allSatisfy {
+                flow.codes[$0].isHan || flow.codes[$0] == .open || flow.codes[$0] == .close
+            }
     }
 
     private func isName(_ range: Range<Int>) -> Bool {
@@ -264,6 +302,10 @@ struct UnitList {
     }
 
     private mutating func apply(_ verb: AssignmentWords.Verb) {
+        guard !isMuted else {
+            pending.removeAll()
+            return
+        }
         switch verb {
         case .leads:
             lead += pending
@@ -278,13 +320,16 @@ struct UnitList {
         case .filler: return
         }
         isAssigned = true
+        hasVerb = true
         pending.removeAll()
     }
 
     /// Gives the names without a verb to the part that the label names, or that is left over.
-    private mutating func settle(asNote: Bool = false) {
+    private mutating func settle() {
         defer { pending.removeAll() }
-        guard !asNote else { return }
+        guard !isNote else { return }
+        // …局配合,长期坚持: words behind the last verb that name no unit.
+        if field == nil, hasVerb { pending.removeAll { !UnitName.isUnit($0, in: flow) } }
         switch field {
         case .lead: lead += pending
         case .support: support += pending
@@ -411,7 +456,7 @@ struct UnitList {
         var range = range
         while let first = range.first {
             switch flow.codes[first] {
-            case "由", "请", "及", "并", .colon, .pause, .comma, "-", ".", "*":
+            case "由", "请", "及", "并", .colon, .pause, .comma, "-", ".", "*", "—":
                 range = range.dropFirst()
             case "和" where range.count > 3,
                 "与" where range.count > 3:

@@ -16,7 +16,8 @@ enum UnitName {
         商行 联社 总社 供销社 合作社 报社 新华社 总队 支队 大队 党组 党委 工委 县委 市委 省委 区委 学院 大学 \
         学校 医院 街道 街道办 镇 乡 市 县 区 州 盟 旗 省 馆 台 站 所 团 联 文联 社科联 工商联 残联 侨联 科协 \
         妇联 总工会 团市委 团县委 团委 协会 学会 商会 联合会 研究院 研究所 事务所 管委 管委会 指挥部 领导小组 \
-        专班 党校 基金 纪委 监委 政协 人大 法院 检察院 共青团中央 人民银行 股 组
+        专班 党校 基金 纪委 监委 政协 人大 法院 检察院 共青团中央 人民银行 股 组 海关 行署 公署 镇街 街镇 中学 小学 \
+        一中 中专 职高 高职 高专 技校 党校 林场 农场 渔场 牧场 机场 书店 法庭 派出所 专线办 专项办 联席会议
         """: .proper,
         "部门 单位 机构 企业 园区管理机构 成员单位 主体 组织 园区 片区 开发区 高新区 新区": .common,
         """
@@ -39,7 +40,20 @@ enum UnitName {
             range = range.lowerBound..<open
         }
         guard range.count >= 2 else { return nil }
-        return endings.matchEnd(of: range, in: flow)?.value
+        if let match = endings.matchEnd(of: range, in: flow) { return match.value }
+        return isEach(range, in: flow) ? .common : nil
+    }
+
+    /// 各村, 各金融机构, 各中小学: all of a sort; not 各项, 各类, 各自.
+    private static func isEach(_ range: Range<Int>, in flow: Flow) -> Bool {
+        guard flow.codes[range.lowerBound] == "各", range.count <= 10,
+            flow.codes[range].allSatisfy(\.isHan)
+        else { return false }
+        switch flow.codes[range.lowerBound + 1] {
+        case "项", "类", "种", "自", "方", "环", "界", "族", "负", "司", "尽", "有", "个", "级", "大", "式":
+            return false
+        default: return true
+        }
     }
 
     /// Whether a range is the name of one unit or of a sort of units.

@@ -153,11 +153,15 @@ private struct PackApplication {
     private mutating func addTasks(of packed: PackedPlan, to plan: Plan) throws {
         let headings = try stores.plans.headings(of: plan.id, in: region)
         let known = Set(try stores.tasks.tasks(of: plan.id, in: region).map(\.path))
+        var wanted: [String: PackedTask] = [:]
         for task in packed.tasks where !known.contains(task.path) && !task.lead.isEmpty {
-            guard let heading = headings.first(where: { $0.path == task.path }) else {
+            wanted[task.path] = task
+            if !headings.contains(where: { $0.path == task.path }) {
                 report.problems.append(.noHeading(plan: packed.key, path: task.path))
-                continue
             }
+        }
+        for heading in headings {
+            guard let task = wanted[heading.path] else { continue }
             let added = try work.addTask(
                 Task.Content(
                     title: String(heading.title.prefix(Limit.title)),

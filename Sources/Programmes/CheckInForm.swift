@@ -101,9 +101,8 @@ struct CheckInForm: Sendable {
 
     /// The sheet.
     ///
-    /// - Parameters:
-    ///   - previous: The last report before, whose progress is shown beside the field.
-    ///   - revision: The revision of the report that is corrected; nil for the first.
+    /// `previous` is the last report before, whose progress is shown beside the field.
+    /// `revision` is the revision of the report that is corrected; nil for the first.
     func sheet(
         action: Address,
         unit: Unit.ID,

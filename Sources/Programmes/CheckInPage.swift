@@ -65,9 +65,8 @@ struct CheckInPage: Sendable {
 
     /// Makes the page ready.
     ///
-    /// - Parameters:
-    ///   - refused: What was typed, where it was refused.
-    ///   - conflict: Whether the month has a report that was not shown.
+    /// `refused` is what was typed, where it was refused.
+    /// `conflict` tells whether the month has a report that was not shown.
     init(
         _ record: TaskRecord,
         _ choices: Choices,

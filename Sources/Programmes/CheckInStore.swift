@@ -33,7 +33,7 @@ struct CheckInStore {
 
     /// The last check-in of each unit on each task of a plan, latest month first.
     func lastCheckIns(of plan: Plan.ID, in region: RegionCode) throws -> [CheckIn] {
-        var seen: Set<Pair<Task.ID, Unit.ID>> = []
+        var seen: Set<DutyKey> = []
         return try checkIns(
             """
             check_in.region = \(region)
@@ -49,7 +49,7 @@ struct CheckInStore {
             """
         )
         // Where units were merged, each of them has a last one.
-        .filter { seen.insert(Pair($0.report.task, $0.report.unit)).inserted }
+        .filter { seen.insert(DutyKey(task: $0.report.task, unit: $0.report.unit)).inserted }
     }
 
     private func checkIns(_ condition: SQL) throws -> [CheckIn] {
@@ -164,17 +164,6 @@ struct CheckInStore {
             VALUES (\(region), \(attachment.id), \(bytes))
             """
         )
-    }
-}
-
-/// Two values as one.
-struct Pair<First: Hashable & Sendable, Second: Hashable & Sendable>: Hashable, Sendable {
-    let first: First
-    let second: Second
-
-    init(_ first: First, _ second: Second) {
-        self.first = first
-        self.second = second
     }
 }
 

@@ -23,7 +23,7 @@ struct ClausesPage: Sendable {
 
     /// Makes the page ready.
     ///
-    /// - Parameter benefit: What is granted by those that are wanted; nil for all.
+    /// `benefit` is what is granted by those that are wanted; nil for all.
     init(
         _ contents: PlanContents,
         benefit: Clause.Benefit? = nil,

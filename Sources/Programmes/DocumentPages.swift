@@ -60,9 +60,7 @@ struct DocumentPage: Sendable {
         let level: Int
     }
 
-    /// Shows a document.
-    ///
-    /// - Parameter span: The words that a link led to.
+    /// Shows a document; `span` holds the words that a link led to.
     init(_ desk: ReviewDesk, at span: Span?) {
         let plan = desk.plan
         let scene = desk.scene

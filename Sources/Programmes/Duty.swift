@@ -30,3 +30,9 @@ package struct Duty: Hashable, Sendable {
     /// The words of the document that name it.
     package let span: Span?
 }
+
+/// What tells a duty from others: a unit has one part in a task.
+struct DutyKey: Hashable {
+    let task: Task.ID
+    let unit: Unit.ID
+}

@@ -43,32 +43,72 @@ struct EditionPages: Sendable {
     }
 
     private func putInForce(_ visit: Visit) async throws -> Answer {
-        let id = try visit.plan()
-        let act = try visit.act(why: visit.form["why"])
-        var reader = FormReader(visit.form)
-        let day = reader.day("from")
-        try reader.finish()
-        let plan = try await programmes.plan(id, in: act.region)
-        let revision = Int(visit.form["revision"]) ?? plan.revision
+        let scene = try await ReviewScene(visit, programmes, library)
+        let plan = try await programmes.plan(try visit.plan(), in: scene.code)
+        let form = visit.form
+        let act = try visit.act(why: form["why"])
         do {
-            if visit.form["replace"] == "yes" {
-                _ = try await programmes.replace(with: id, revision: revision, act: act)
-            } else {
-                _ = try await programmes.putInForce(id, revision: revision, from: day, act: act)
-            }
+            var reader = FormReader(form)
+            let day = reader.day("from")
+            try reader.finish()
+            let revision = Int(form["revision"]) ?? plan.revision
+            _ =
+                form["replace"] == "yes"
+                ? try await programmes.replace(with: plan.id, revision: revision, act: act)
+                : try await programmes.putInForce(
+                    plan.id,
+                    revision: revision,
+                    from: day,
+                    act: act
+                )
         } catch ProgrammeError.editionInForce {
-            return .redirect(Addresses.comparison(of: id, in: act.region))
+            return .redirect(Addresses.comparison(of: plan.id, in: act.region))
+        } catch let refusal as any Refusal where refusal.status == 422 || refusal.status == 409 {
+            let sheet = PlanDeed(plan: plan, scene: scene)
+                .inForce(holding: form, errors: refusal.lines(scene))
+            return page(sheet, title: "review.in-force", plan, scene, status: refusal.status)
         }
-        return .redirect(Addresses.plan(id, in: act.region))
+        return .redirect(Addresses.plan(plan.id, in: act.region))
     }
 
     private func withdraw(_ visit: Visit) async throws -> Answer {
-        let id = try visit.plan()
-        let act = try visit.act(why: visit.form["why"])
-        let plan = try await programmes.plan(id, in: act.region)
-        let revision = Int(visit.form["revision"]) ?? plan.revision
-        _ = try await programmes.withdraw(id, revision: revision, act: act)
-        return .redirect(Addresses.region(act.region))
+        let scene = try await ReviewScene(visit, programmes, library)
+        let plan = try await programmes.plan(try visit.plan(), in: scene.code)
+        let form = visit.form
+        do {
+            var reader = FormReader(form)
+            let why = reader.text("why", required: true)
+            try reader.finish()
+            _ = try await programmes.withdraw(
+                plan.id,
+                revision: Int(form["revision"]) ?? plan.revision,
+                act: try visit.act(why: why)
+            )
+        } catch let refusal as any Refusal where refusal.status == 422 || refusal.status == 409 {
+            let sheet = PlanDeed(plan: plan, scene: scene)
+                .withdrawal(holding: form, errors: refusal.lines(scene))
+            return page(sheet, title: "review.withdraw", plan, scene, status: refusal.status)
+        }
+        return .redirect(Addresses.region(scene.code))
+    }
+
+    /// The page of a deed that was refused, with its form.
+    private func page(
+        _ sheet: FormSheet,
+        title: String,
+        _ plan: Plan,
+        _ scene: ReviewScene,
+        status: Int
+    ) -> Answer {
+        .page(
+            Page(
+                title: scene.voice(title),
+                crumbs: scene.crumbs(plan),
+                body: sheet.html(scene.voice),
+                section: "plans"
+            ),
+            status: status
+        )
     }
 
     private func text(of plan: Plan, _ scene: ReviewScene) async throws -> PlanText {

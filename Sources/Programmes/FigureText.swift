@@ -4,8 +4,8 @@ import PolicyText
 extension FormReader {
     /// A figure, exact: at most 18 digits.
     ///
-    /// - Parameter power: The power of ten of the unit that the form asks in: 4 where it asks in 万元
-    ///   and yuan are wanted.
+    /// The power of ten is that of the unit which the form asks in: 4 where it asks in 万元 and yuan
+    /// are wanted.
     mutating func figure(_ name: String, required: Bool = false, power: Int = 0) -> ExactNumber? {
         guard let text = number(name, required: required) else { return nil }
         guard let figure = ExactNumber(decimal: text)?.shifted(by: power) else {

@@ -86,27 +86,28 @@ struct ItemList: Sendable {
         isEmpty = shown.isEmpty
         pager = listing.pager(total: shown.count).html(scene.voice)
         let canDecide = canDecide
-        groups = ItemList.runs(shown.dropFirst(listing.offset).prefix(listing.size)).map { items in
-            let heading = desk.heading(items[0].heading)
-            return Group(
-                heading: heading.map { $0.number + " " + $0.title }
+        let visible = shown.dropFirst(listing.offset).prefix(listing.size)
+        groups = ItemList.runs(visible, desk).map { items in
+            Group(
+                heading: desk.group(of: items[0]).map { $0.path + "  " + $0.title }
                     ?? scene.voice("review.no-heading"),
                 items: items.map { Card($0, Noun.part, desk: desk, canDecide: canDecide) }
             )
         }
     }
 
-    /// Neighbours under the same heading, in order.
+    /// Neighbours of one group, in order.
     private static func runs<Content>(
-        _ items: ArraySlice<ReviewItem<Content>>
+        _ items: ArraySlice<ReviewItem<Content>>,
+        _ desk: ReviewDesk
     ) -> [[ReviewItem<Content>]] {
         var runs: [[ReviewItem<Content>]] = []
+        var last: Heading.ID?
         for item in items {
-            if runs.last?.last?.heading == item.heading, !runs.isEmpty {
-                runs[runs.count - 1].append(item)
-            } else {
-                runs.append([item])
-            }
+            let group = desk.group(of: item)?.id
+            if runs.isEmpty || group != last { runs.append([]) }
+            runs[runs.count - 1].append(item)
+            last = group
         }
         return runs
     }
@@ -129,7 +130,7 @@ extension ItemList.Card {
         state = desk.scene.name(item.state)
         kind = item.state.rawValue
         facts = item.facts
-        words = item.span.map(desk.text.words)
+        words = item.span.map { desk.text.words($0).shortened(to: 80) }
         wordsAddress = item.span.map { "#" + Addresses.anchor(desk.text.clipped($0)) }
         edit = Addresses.item(item.id, part, of: desk.plan.id, in: desk.code)
         history =
@@ -140,4 +141,19 @@ extension ItemList.Card {
         canRestore = canDecide && item.state == .dropped
         canDrop = canDecide && item.state != .dropped
     }
+}
+
+extension ReviewDesk {
+    /// The heading that groups an item with others: the one it stands under, or the one above where
+    /// that says the same as the item.
+    func group<Content>(of item: ReviewItem<Content>) -> Heading? {
+        guard let own = heading(item.heading) else { return nil }
+        guard own.title.hasPrefix(item.title) || item.title.hasPrefix(own.title) else { return own }
+        return heading(own.parent) ?? own
+    }
+}
+
+extension String {
+    /// The text with at most so many characters, an ellipsis in the place of what was left out.
+    func shortened(to limit: Int) -> String { count <= limit ? self : prefix(limit - 1) + "…" }
 }

@@ -61,10 +61,12 @@ extension EditionComparison {
     ) -> [Int: Int] {
         let old = earlier.map { Likeness($0.knownBy) }
         let new = later.map { Likeness($0.knownBy) }
+        var partners = unchanged(zip(earlier, old).map(Known.init), zip(later, new).map(Known.init))
+        var taken = Set(partners.values)
         var candidates: [Candidate] = []
-        for (index, words) in new.enumerated() {
-            for (other, otherWords) in old.enumerated() {
-                let likeness = words.thousandths(otherWords)
+        for index in later.indices where partners[index] == nil {
+            for other in earlier.indices where !taken.contains(other) {
+                let likeness = new[index].thousandths(old[other])
                 guard likeness >= alike else { continue }
                 let bonus = later[index].place == earlier[other].place ? 1000 : 0
                 candidates.append(
@@ -76,14 +78,34 @@ extension EditionComparison {
             (-one.score, abs(one.earlier - one.later), one.later, one.earlier)
                 < (-two.score, abs(two.earlier - two.later), two.later, two.earlier)
         }
-        var partners: [Int: Int] = [:]
-        var taken: Set<Int> = []
         for candidate in candidates
         where partners[candidate.later] == nil && !taken.contains(candidate.earlier) {
             partners[candidate.later] = candidate.earlier
             taken.insert(candidate.earlier)
         }
         return partners
+    }
+
+    /// The partners that say the same at the same place: most of them, found without comparing each
+    /// with each.
+    private static func unchanged(_ earlier: [Known], _ later: [Known]) -> [Int: Int] {
+        var places = Dictionary(grouping: earlier.indices.reversed(), by: { earlier[$0] })
+        var partners: [Int: Int] = [:]
+        for (index, item) in later.enumerated() {
+            partners[index] = places[item]?.popLast()
+        }
+        return partners
+    }
+}
+
+/// An item by its place and words.
+private struct Known: Hashable {
+    let place: String
+    let words: Likeness
+
+    init(_ item: some Editioned, _ words: Likeness) {
+        place = item.place
+        self.words = words
     }
 }
 

@@ -13,8 +13,8 @@ package struct Overview: Hashable, Sendable {
         ///
         /// Equal progress shares a place, and the places after it are skipped.
         package let rank: Int?
-        /// The mean progress of the tasks it leads, as it reported them itself; parts count, wholes
-        /// do not.
+        /// The mean progress of the tasks it leads, as it reported them itself, or where it never did
+        /// as the first lead unit reported; parts count, wholes do not.
         package let progress: Progress?
         /// How many tasks it leads.
         package let leads: Int
@@ -24,7 +24,8 @@ package struct Overview: Hashable, Sendable {
         package let closed: Int
         /// How many of the tasks it leads have each light; colours without a task are left out.
         package let lights: [Light.Colour: Int]
-        /// How many of the open tasks it leads it has not reported on for the month.
+        /// How many of the open tasks it leads it has yet to report on for the month: those it leads
+        /// first, and others that it has reported on before.
         package let silent: Int
     }
 
@@ -224,10 +225,12 @@ extension Overview.UnitStanding {
 
 extension TaskStanding {
     /// Whether a unit has yet to report on the task for a month.
+    ///
+    /// The first lead unit reports; another only once it has begun to.
     func isSilent(_ unit: Unit.ID, in month: Month) -> Bool {
-        item.task.status == .open && !hasParts && light.colour != .blue
-            && lastCheckIns.first { $0.report.unit == unit }.map { $0.report.month < month }
-                ?? true
+        guard item.task.status == .open, !hasParts, light.colour != .blue else { return false }
+        let last = lastCheckIns.first { $0.report.unit == unit }
+        return last.map { $0.report.month < month } ?? (unit == item.reporter)
     }
 }
 

@@ -27,11 +27,6 @@ struct PlanState: Sendable {
     /// The parts of a task.
     func parts(of task: Task.ID) -> [TaskWithDuties] { parts[task] ?? [] }
 
-    /// The unit whose reports give the progress of a task: the first that leads, or else supports.
-    func reporter(of item: TaskWithDuties) -> Unit.ID? {
-        (item.units(.lead).first ?? item.duties.first)?.unit
-    }
-
     /// The last check-in of a unit on a task.
     func lastCheckIn(of unit: Unit.ID?, on task: Task.ID) -> CheckIn? {
         lastCheckIns[task]?.first { $0.report.unit == unit }
@@ -42,12 +37,15 @@ struct PlanState: Sendable {
     func progress(of item: TaskWithDuties) -> Progress {
         if item.task.status == .closed { return .complete }
         if let mean = Progress(mean: parts(of: item.task.id).map(progress)) { return mean }
-        return reported(by: reporter(of: item), on: item)
+        return reported(by: item.reporter, on: item)
     }
 
-    /// How far a task is as a unit itself reported; a closed one is done.
+    /// How far a task is as a unit itself reported; where it never did, as the task is.
     func progress(of item: TaskWithDuties, as unit: Unit.ID) -> Progress {
-        item.task.status == .closed ? .complete : reported(by: unit, on: item)
+        guard item.task.status != .closed, lastCheckIn(of: unit, on: item.task.id) != nil else {
+            return progress(of: item)
+        }
+        return reported(by: unit, on: item)
     }
 
     private func reported(by unit: Unit.ID?, on item: TaskWithDuties) -> Progress {
@@ -60,7 +58,7 @@ struct PlanState: Sendable {
         let task = item.task
         let hasParts = !parts(of: task.id).isEmpty
         let progress = progress(of: item)
-        let last = lastCheckIn(of: reporter(of: item), on: task.id)
+        let last = lastCheckIn(of: item.reporter, on: task.id)
         return TaskStanding(
             item: item,
             progress: progress,
@@ -72,7 +70,7 @@ struct PlanState: Sendable {
                     startedOn: task.startedOn,
                     due: task.due,
                     reportedOn: last.map { $0.correctedOn ?? $0.reportedOn },
-                    isReported: !hasParts && reporter(of: item) != nil
+                    isReported: !hasParts && item.reporter != nil
                 ),
                 on: day
             ),
@@ -81,6 +79,11 @@ struct PlanState: Sendable {
             hasParts: hasParts
         )
     }
+}
+
+extension TaskWithDuties {
+    /// The unit whose reports give the progress: the first that leads, or else supports.
+    var reporter: Unit.ID? { (units(.lead).first ?? duties.first)?.unit }
 }
 
 extension Stores {

@@ -1,3 +1,4 @@
+import CivilTime
 import Pages
 
 /// The plans of all regions, and those of one.
@@ -23,7 +24,7 @@ struct PlansPages: Sendable {
         let voice = library.voice(visit.language)
         var regions: [PlansPage.RegionPlans] = []
         for region in try await programmes.regions() {
-            let plans = try await programmes.plans(in: region.code)
+            let plans = try await standings(in: region.code, on: visit.now.day)
             let scene = ReviewScene(region: region, voice: voice)
             regions.append(PlansPage.RegionPlans(plans, scene: scene, isAlone: false))
         }
@@ -39,7 +40,7 @@ struct PlansPages: Sendable {
 
     private func region(_ visit: Visit) async throws -> Answer {
         let scene = try await ReviewScene(visit, programmes, library)
-        let plans = try await programmes.plans(in: scene.code)
+        let plans = try await standings(in: scene.code, on: visit.now.day)
         let page = PlansPage(regions: [
             PlansPage.RegionPlans(plans, scene: scene, isAlone: true)
         ])
@@ -54,6 +55,24 @@ struct PlansPages: Sendable {
     }
 }
 
+extension PlansPages {
+    /// The plans of a region, those that run with their lights.
+    private func standings(
+        in region: RegionCode,
+        on day: Day
+    ) async throws -> [(summary: PlanSummary, overview: Overview?)] {
+        var standings: [(summary: PlanSummary, overview: Overview?)] = []
+        for summary in try await programmes.plans(in: region) {
+            let runs = summary.plan.status == .inForce
+            let overview =
+                runs
+                ? try await programmes.overview(of: summary.plan.id, on: day, in: region) : nil
+            standings.append((summary, overview))
+        }
+        return standings
+    }
+}
+
 /// Plans by region, in force first.
 struct PlansPage: Sendable {
     /// The regions.
@@ -64,25 +83,33 @@ struct PlansPage: Sendable {
         let name: String
         let address: Address
         let newPlan: Address
+        let supervision: Address
+        let units: Address
         /// Whether the page is the region's own, which says its name already.
         let isAlone: Bool
         let isEmpty: Bool
         let groups: [Group]
 
         /// Sorts the plans of a region by where they stand.
-        init(_ plans: [PlanSummary], scene: ReviewScene, isAlone: Bool) {
+        init(
+            _ plans: [(summary: PlanSummary, overview: Overview?)],
+            scene: ReviewScene,
+            isAlone: Bool
+        ) {
             name = scene.regionName
             address = Addresses.region(scene.code)
             newPlan = Addresses.newPlan(in: scene.code)
+            supervision = Addresses.supervision(in: scene.code)
+            units = Addresses.units(in: scene.code)
             self.isAlone = isAlone
             isEmpty = plans.isEmpty
             let shown: [Plan.Status] = isAlone ? Plan.Status.allCases : [.inForce, .draft]
             groups = [Plan.Status.inForce, .draft, .replaced, .withdrawn].compactMap { status in
-                let plans = plans.filter { $0.plan.status == status }
+                let plans = plans.filter { $0.summary.plan.status == status }
                 guard shown.contains(status), !plans.isEmpty else { return nil }
                 return Group(
                     title: scene.voice("review.plans.\(status.rawValue)"),
-                    plans: plans.map { Card($0, scene: scene) }
+                    plans: plans.map { Card($0.summary, $0.overview, scene: scene) }
                 )
             }
         }
@@ -106,10 +133,34 @@ struct PlansPage: Sendable {
         let review: Address
         let isMadeUp: Bool
         let original: String?
+        /// How many tasks have each light; nil for a plan that does not run.
+        let lights: Lights?
+
+        /// How many tasks have each light.
+        struct Lights: Sendable {
+            let counts: [LightCount]
+        }
+
+        /// A light and how many tasks have it.
+        struct LightCount: Sendable {
+            let badge: HTML
+            let count: Int
+        }
 
         /// Tells a plan in a few lines.
-        init(_ summary: PlanSummary, scene: ReviewScene) {
+        init(_ summary: PlanSummary, _ overview: Overview?, scene: ReviewScene) {
             let plan = summary.plan
+            lights = overview.map { overview in
+                Lights(
+                    counts: Light.Colour.allCases.map { colour in
+                        let shown = LightBadge.Colour(rawValue: colour.rawValue) ?? .green
+                        return LightCount(
+                            badge: LightBadge(shown).html(scene.voice),
+                            count: overview.lights[colour, default: 0]
+                        )
+                    }
+                )
+            }
             title = plan.title
             review = Addresses.review(of: plan.id, in: scene.code)
             address =

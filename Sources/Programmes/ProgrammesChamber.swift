@@ -33,7 +33,7 @@ package struct ProgrammesChamber: Sendable {
                     title: "review.navigation.plans",
                     address: Addresses.home
                 )
-            ],
+            ] + RunningRoutes.navigation,
             routes: routes,
             messages: library.messages
         )

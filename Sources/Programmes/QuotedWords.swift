@@ -28,6 +28,7 @@ struct QuotedWords: Sendable {
     /// The span that was quoted.
     ///
     /// - Parameters:
+    ///   - reader: The form.
     ///   - former: The item that is corrected; its span stays where its words were left as they are.
     ///   - heading: The identifier of the heading chosen, under which the words are looked for first.
     /// - Returns: Nil where nothing was quoted.

@@ -39,9 +39,7 @@ package actor Readings {
     private var readings: [Reading] = []
     private var sizes: [Reading.ID: Int] = [:]
 
-    /// Creates a place for readings.
-    ///
-    /// - Parameter report: Told of errors that are nobody's mistake.
+    /// Creates a place for readings; `report` is told of errors that are nobody's mistake.
     package init(
         programmes: Programmes,
         limits: Limits = Limits(),
@@ -56,8 +54,11 @@ package actor Readings {
     /// Takes a document in; it is read when its turn comes.
     ///
     /// - Parameters:
+    ///   - file: The document.
     ///   - pasted: What was typed or pasted, where it was; kept for a refusal.
     ///   - predecessor: The plan of which it is a later edition.
+    ///   - act: Who, where and when.
+    /// - Returns: The reading, waiting for its turn.
     /// - Throws: ``ReadingRefusal/busy(waiting:)``.
     package func receive(
         _ file: Programmes.IncomingFile,
@@ -99,7 +100,9 @@ package actor Readings {
         return reading
     }
 
-    /// Reads what comes in, a few at once, until it is cancelled. May be called once.
+    /// Reads what comes in, a few at once, until it is cancelled.
+    ///
+    /// May be called once.
     package func run() async {
         await withTaskGroup(of: Void.self) { group in
             var running = 0

@@ -22,7 +22,9 @@ struct ReviewEntry: Encodable, Sendable {
         candidates = desk.contents.candidates.map(CandidateEntry.init)
         let duties = desk.contents.tasks.flatMap(\.duties)
         units = Dictionary(duties.map { ($0.unit, $0.unitName) }) { one, _ in one }
-            .map { ReviewedUnitEntry(id: $0.key.description, name: $0.value, names: nil, revision: nil) }
+            .map {
+                ReviewedUnitEntry(id: $0.key.description, name: $0.value, names: nil, revision: nil)
+            }
             .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     }
 
@@ -151,7 +153,8 @@ struct CandidateEntry: Encodable, Sendable {
     static let schema = Schema.named(
         "CandidateEntry",
         .object([
-            Schema.Field("number", .integer), Schema.Field("units", .list(ReviewedUnitEntry.schema)),
+            Schema.Field("number", .integer),
+            Schema.Field("units", .list(ReviewedUnitEntry.schema)),
             Schema.Field("settled", .boolean),
         ])
     )

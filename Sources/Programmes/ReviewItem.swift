@@ -92,10 +92,11 @@ extension Work {
         _ verdict: Verdict<Target.Content>
     ) throws -> Target {
         let before = try stores.target(id, in: region)
-        _ = try changeablePlan(before.plan)
+        let plan = try changeablePlan(before.plan)
         try check(.target, .target, id.description, seen: revision, now: before.revision)
         var target = before
         if case .correct(let corrected) = verdict {
+            if let span = corrected.span { try check(span, in: plan) }
             target.content = try checked(corrected)
             target.content.span = corrected.span ?? before.content.span
             if target.content == before.content { return before }
@@ -130,10 +131,11 @@ extension Work {
         _ verdict: Verdict<ClauseRecord.Content>
     ) throws -> ClauseRecord {
         let before = try stores.clause(id, in: region)
-        _ = try changeablePlan(before.plan)
+        let plan = try changeablePlan(before.plan)
         try check(.clause, .clause, id.description, seen: revision, now: before.revision)
         var clause = before
         if case .correct(let corrected) = verdict {
+            if let span = corrected.span { try check(span, in: plan) }
             clause.content = try checked(corrected)
             clause.content.span = corrected.span ?? before.content.span
             if clause.content == before.content { return before }

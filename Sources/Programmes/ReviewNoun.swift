@@ -28,7 +28,11 @@ protocol ReviewNoun: Sendable {
 
     /// Reads what was sent.
     ///
-    /// - Parameter former: The item that is corrected; nil for one that is added.
+    /// - Parameters:
+    ///   - form: What was sent.
+    ///   - former: The item that is corrected; nil for one that is added.
+    ///   - act: Who, where and when.
+    /// - Returns: What the item is to say.
     /// - Throws: `FormRefusal` with all that is wrong.
     func read(
         _ form: Form,

@@ -30,17 +30,15 @@ struct ReviewPage: Sendable {
         let kind: String
         let isDraft: Bool
         let isPast: Bool
-        let revision: Int
         let document: Address
         let history: Address
         let running: Address?
         let comparison: Address?
-        let inForce: Address
-        let withdrawal: Address
+        let inForce: HTML
+        let withdrawal: HTML
         let acceptance: Address
         let unseen: Int
         let hasUnseen: Bool
-        let day: HTML
     }
 
     /// Shows a part.
@@ -86,24 +84,18 @@ extension ReviewPage.Desk {
         kind = plan.status.rawValue
         isDraft = plan.status == .draft
         isPast = plan.status == .replaced || plan.status == .withdrawn
-        revision = plan.revision
         document = Addresses.document(of: plan.id, in: desk.code)
         history = Addresses.history(of: plan.id, in: desk.code)
         running = isDraft ? nil : Addresses.plan(plan.id, in: desk.code)
         comparison =
             isDraft && predecessor != nil
             ? Addresses.comparison(of: plan.id, in: desk.code) : nil
-        inForce = Addresses.inForce(plan.id, in: desk.code)
-        withdrawal = Addresses.withdrawal(of: plan.id, in: desk.code)
+        let deed = PlanDeed(plan: plan, scene: scene)
+        inForce = deed.inForce().html(scene.voice)
+        withdrawal = deed.withdrawal().html(scene.voice)
         acceptance = Addresses.acceptance(of: plan.id, in: desk.code)
         self.unseen = unseen
         hasUnseen = unseen > 0
-        day = Field(
-            .date,
-            "from",
-            label: scene.voice("review.in-force.from"),
-            hint: scene.voice("review.in-force.from.hint")
-        ).html(scene.voice)
     }
 }
 
@@ -116,12 +108,14 @@ struct ReviewCounts: Sendable {
         func count(_ states: [ItemState]) -> (all: Int, unseen: Int) {
             (states.count { $0 != .dropped }, states.count { $0 == .proposed })
         }
-        let sets = contents.candidates
+        let units = Set(
+            contents.tasks.filter { $0.task.state != .dropped }.flatMap(\.duties).map(\.unit)
+        )
         counts = [
             .tasks: count(contents.tasks.map(\.task.state)),
             .targets: count(contents.targets.map(\.state)),
             .clauses: count(contents.clauses.map(\.state)),
-            .units: (sets.count, sets.count { !$0.settled }),
+            .units: (units.count, contents.candidates.count { !$0.settled }),
         ]
     }
 
@@ -138,8 +132,9 @@ struct ReviewCounts: Sendable {
     /// The counts of a part in words; nil where it has none.
     func text(_ part: ReviewPart, _ scene: ReviewScene) -> String? {
         guard let count = counts[part] else { return nil }
+        let many = part == .units ? "review.tab.candidates" : "review.tab.unseen"
         return scene.voice(
-            count.unseen > 0 ? "review.tab.unseen" : "review.tab",
+            count.unseen > 0 ? many : "review.tab",
             ["all": String(count.all), "unseen": String(count.unseen)]
         )
     }

@@ -22,7 +22,7 @@ struct RunningFilter: Hashable, Sendable {
 
     /// The form.
     ///
-    /// - Parameter plans: The plans to choose from; none where the page is of one plan.
+    /// `plans` are the plans to choose from; none where the page is of one plan.
     func sheet(
         action: Address,
         units: [(Unit.ID, String)],

@@ -4,22 +4,6 @@ import PolicyText
 import Storage
 
 extension RunningJSON {
-    /// A stretch of a document, in bytes of its text.
-    struct SpanState: Encodable, Sendable {
-        let start: Int
-        let end: Int
-
-        init(_ span: Span) {
-            start = span.start
-            end = span.end
-        }
-
-        static let schema = Schema.named(
-            "TextSpan",
-            .object([.init("start", .integer), .init("end", .integer)])
-        )
-    }
-
     /// How many tasks have each light.
     struct Lights: Encodable, Sendable {
         let blue: Int
@@ -211,7 +195,7 @@ extension RunningJSON {
         let unit: String
         let period: String?
         let kind: String
-        let span: SpanState?
+        let span: SpanEntry?
         let sentence: String?
         let standing: String?
         let actuals: [ActualState]
@@ -228,7 +212,7 @@ extension RunningJSON {
             unit = content.unit
             period = content.period?.description
             kind = content.kind.rawValue
-            span = content.span.map(SpanState.init)
+            span = content.span.map(SpanEntry.init)
             sentence = record.sentence
             standing = record.standing?.rawValue
             actuals = record.actuals.map(ActualState.init)
@@ -243,7 +227,7 @@ extension RunningJSON {
                 .init("value", .decimal), .init("upper", .decimal, required: false),
                 .init("unit", .string()), .init("period", .string(), required: false),
                 .init("kind", .word(Indicator.Kind.allCases.map(\.rawValue))),
-                .init("span", SpanState.schema, required: false),
+                .init("span", SpanEntry.schema, required: false),
                 .init("sentence", .string(), required: false),
                 .init("standing", .word(TargetStanding.allCases.map(\.rawValue)), required: false),
                 .init("actuals", .list(ActualState.schema)),

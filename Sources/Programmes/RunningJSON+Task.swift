@@ -180,7 +180,7 @@ extension RunningJSON {
     struct TaskWhole: Encodable, Sendable {
         let standing: TaskState
         let sentence: String?
-        let span: SpanState?
+        let span: SpanEntry?
         let parts: [TaskState]
         let checkIns: [CheckInState]
         let attachments: [AttachmentState]
@@ -191,7 +191,7 @@ extension RunningJSON {
         init(_ record: TaskRecord, _ scene: RunningScene) {
             standing = TaskState(record.standing, scene)
             sentence = record.sentence
-            span = record.standing.item.task.span.map(SpanState.init)
+            span = record.standing.item.task.span.map(SpanEntry.init)
             parts = record.parts.map { TaskState($0, scene) }
             checkIns = record.checkIns.map(CheckInState.init)
             attachments = record.attachments.map(AttachmentState.init)
@@ -204,7 +204,7 @@ extension RunningJSON {
             "TaskRecord",
             .object([
                 .init("standing", TaskState.schema), .init("sentence", .string(), required: false),
-                .init("span", SpanState.schema, required: false),
+                .init("span", SpanEntry.schema, required: false),
                 .init("parts", .list(TaskState.schema)),
                 .init("checkIns", .list(CheckInState.schema)),
                 .init("attachments", .list(AttachmentState.schema)),

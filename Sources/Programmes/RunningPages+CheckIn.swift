@@ -74,7 +74,7 @@ extension RunningPages {
 
     private func refused(_ refusal: any Refusal, _ visit: Visit) async throws -> Answer {
         let form = visit.form
-        let faults = try RunningPages.faults(refusal)
+        let faults = try RunningPages.faults(refusal, library.voice(visit.language))
         let scene = try await scene(visit)
         let record = try await record(visit)
         let choices = choices(
@@ -94,7 +94,12 @@ extension RunningPages {
             conflict: isConflict,
             scene
         )
-        return answer(page, record, scene, status: refusal.status)
+        return answer(
+            page,
+            record,
+            scene,
+            status: refusal.status == 404 ? 422 : refusal.status
+        )
     }
 
     private func record(_ visit: Visit) async throws -> TaskRecord {

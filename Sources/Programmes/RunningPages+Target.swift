@@ -33,13 +33,27 @@ extension RunningPages {
         } catch let refusal as any Refusal {
             return try await targetAnswer(
                 visit,
-                form: ActualForm(visit.form, errors: try RunningPages.faults(refusal)),
+                form: ActualForm(
+                    visit.form,
+                    errors: try RunningPages.faults(refusal, library.voice(visit.language))
+                ),
                 status: refusal.status
             )
         }
         return .redirect(
             Addresses.target(target, of: try visit.plan(), in: try visit.region())
                 .with("done", "actual")
+        )
+    }
+
+    /// Leads back to the target, for who asks again where a form was sent.
+    func backToTarget(_ visit: Visit) async throws -> Answer {
+        .redirect(
+            Addresses.target(
+                try visit.identifier("target", .target),
+                of: try visit.plan(),
+                in: try visit.region()
+            )
         )
     }
 

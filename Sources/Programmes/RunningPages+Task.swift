@@ -78,7 +78,11 @@ extension RunningPages {
         } catch let refusal as any Refusal {
             return try await taskAnswer(
                 visit,
-                refused: TaskDeedForm(deed, visit.form, errors: try RunningPages.faults(refusal)),
+                refused: TaskDeedForm(
+                    deed,
+                    visit.form,
+                    errors: try RunningPages.faults(refusal, library.voice(visit.language))
+                ),
                 status: refusal.status
             )
         }
@@ -193,10 +197,26 @@ extension RunningPages {
         }
     }
 
-    /// Reminds the units.
+    /// Reminds the units of the plan.
     func remind(_ visit: Visit) async throws -> Answer {
-        try await perform(.reminders, visit) { _, _ in
-            _ = try await programmes.remind(try visit.plan(), act: try visit.act())
-        }
+        let made = try await programmes.remind(try visit.plan(), act: try visit.act())
+        return .redirect(
+            Addresses.task(
+                try visit.identifier("task", .task),
+                of: try visit.plan(),
+                in: try visit.region()
+            ).with("done", TaskDeed.reminders.rawValue).with("count", "\(made.count)")
+        )
+    }
+
+    /// Leads back to the task, for who asks again where a form was sent.
+    func backToTask(_ visit: Visit) async throws -> Answer {
+        .redirect(
+            Addresses.task(
+                try visit.identifier("task", .task),
+                of: try visit.plan(),
+                in: try visit.region()
+            )
+        )
     }
 }

@@ -45,10 +45,29 @@ struct RunningPages: Sendable {
     /// What is wrong, to be shown in the form that was sent.
     ///
     /// - Throws: The refusal again where it is not about what was typed, and the form cannot be shown.
-    static func faults(_ refusal: any Refusal) throws -> [FieldError] {
+    static func faults(_ refusal: any Refusal, _ voice: Voice) throws -> [FieldError] {
+        // A unit that is not there is a mistake in the form; anything else is a page that is not.
+        if case .notFound(.unit, _)? = refusal as? ProgrammeError {
+            return [FieldError("", refusal.key, refusal.arguments)]
+        }
         guard refusal.status != 404 else { throw refusal }
+        if case .conflict(let conflict)? = refusal as? ProgrammeError {
+            return [FieldError("", "running.error.conflict", conflict.words(voice))]
+        }
         return refusal.fields.isEmpty
             ? [FieldError("", refusal.key, refusal.arguments)] : refusal.fields
+    }
+}
+
+extension ProgrammeError.Conflict {
+    /// Who was first and what stands there now, with the names of the fields in words.
+    fileprivate func words(_ voice: Voice) -> [String: String] {
+        let theirs = changes.filter { $0.field != "state" }.map { change in
+            let key = "running.field." + change.field
+            let name = voice.messages.has(key) ? voice(key) : change.field
+            return name + voice("pages.colon") + (change.value ?? "—")
+        }
+        return ["actor": actor, "theirs": theirs.joined(separator: voice("running.semicolon"))]
     }
 }
 

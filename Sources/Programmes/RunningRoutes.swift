@@ -66,6 +66,9 @@ struct RunningRoutes: Sendable {
             ),
             .form(RunningRoutes.task + "/milestones/{milestone}", .form, pages.markMilestone),
         ] + deeds
+            + TaskDeed.allCases.map { deed in
+                .page(RunningRoutes.task + "/" + deed.rawValue, pages.backToTask)
+            }
     }
 
     private var targetRoutes: [Route] {
@@ -73,6 +76,7 @@ struct RunningRoutes: Sendable {
             .page(RunningRoutes.plan + "/targets", pages.targets),
             .page(RunningRoutes.target, pages.target),
             .form(RunningRoutes.target + "/actuals", .form, pages.enterActual),
+            .page(RunningRoutes.target + "/actuals", pages.backToTarget),
         ]
     }
 

@@ -35,9 +35,8 @@ struct SearchPage: Sendable {
 
     /// Makes the page ready.
     ///
-    /// - Parameters:
-    ///   - found: What was found, region by region; those without a result left out.
-    ///   - kind: What is looked for; nil for everything.
+    /// `found` is what was found, region by region; those without a result left out.
+    /// `kind` is what is looked for; nil for everything.
     init(
         query: String,
         region: RegionCode?,

@@ -31,6 +31,8 @@ struct SupervisionPage: Sendable {
         let address: Address
         let lights: String
         let units: HTML
+        /// The units that lead nothing.
+        let supporting: HTML
         let unitChart: HTML
         let groups: HTML
         let groupChart: HTML
@@ -44,10 +46,9 @@ struct SupervisionPage: Sendable {
 
     /// Makes the page ready.
     ///
-    /// - Parameters:
-    ///   - overviews: How the plans stand, those of the filter alone.
-    ///   - running: All running plans, to choose from.
-    ///   - month: The month of which reports are missing.
+    /// `overviews` tell how the plans stand, those of the filter alone.
+    /// `running` are all running plans, to choose from.
+    /// `month` is the month of which reports are missing.
     init(
         _ overviews: [Overview],
         running: [Plan],
@@ -168,7 +169,7 @@ struct SupervisionPage: Sendable {
             let ordered = choice.light == .red ? overview.red : overview.tasks
             return ordered.filter(choice.takes).map { (overview.plan, $0) }
         }
-        var columns: [TaskTable.Column] = [.title, .lead, .progress, .due, .lightWithReason]
+        var columns: [TaskTable.Column] = [.title, .lead, .percent, .due, .lightWithReason]
         if overviews.count > 1 { columns.insert(.plan, at: 1) }
         return TaskTable(
             caption: scene.voice("running.supervision.flagged"),
@@ -200,7 +201,7 @@ struct SupervisionPage: Sendable {
                 return Table.Row([
                     .day(item.day),
                     .text(item.milestone?.title ?? voice("running.supervision.whole-task")),
-                    cells.title, cells.lead, cells.progress,
+                    cells.title, cells.lead, .text(scene.percent(item.task.progress)),
                 ])
             },
             empty: voice("running.supervision.due.none"),

@@ -3,7 +3,7 @@ import Pages
 extension SupervisionPage {
     /// What is said of one plan: its units in their order, and its groups.
     ///
-    /// - Parameter number: The place among several plans; nil where there is one.
+    /// `number` is the place among several plans; nil where there is one.
     static func part(
         _ overview: Overview,
         number: Int?,
@@ -30,9 +30,24 @@ extension SupervisionPage {
                 )
             ),
             units: UnitRanking(overview, filter.unit, listing).table(scene).html(scene.voice),
+            supporting: supporting(overview, filter.unit, scene).html,
             unitChart: unitChart(overview, id, scene),
             groups: groups(overview, scene).html(scene.voice),
             groupChart: groupChart(overview, id, scene)
+        )
+    }
+
+    /// The units that lead nothing, in a sentence; empty where there are none.
+    private static func supporting(
+        _ overview: Overview,
+        _ unit: Unit.ID?,
+        _ scene: RunningScene
+    ) -> String {
+        let units = overview.units.filter { $0.leads == 0 && (unit == nil || $0.unit == unit) }
+        guard !units.isEmpty else { return "" }
+        return scene.voice(
+            "running.supervision.supporting",
+            ["count": "\(units.count)", "units": scene.list(units.map(\.name))]
         )
     }
 
@@ -84,7 +99,7 @@ extension SupervisionPage {
                 .init(voice("running.group")), .init(voice("running.supervision.tasks"), .end),
             ]
                 + Light.Colour.allCases.map { .init(voice("pages.light.\($0.rawValue)"), .end) }
-                + [.init(voice("running.progress"))],
+                + [.init(voice("running.progress"), .end)],
             rows: overview.groups.map { group in
                 Table.Row(
                     [
@@ -92,9 +107,7 @@ extension SupervisionPage {
                         .number(DecimalText(group.tasks)),
                     ] + scene.counts(group.lights).map { .number(DecimalText($0)) }
                         + [
-                            .html(
-                                ProgressBar(percent: group.progress.hundredths / 100).html(voice)
-                            )
+                            .text(scene.percent(group.progress))
                         ]
                 )
             },
@@ -113,9 +126,9 @@ struct UnitRanking: Sendable {
 
     /// Orders the units.
     ///
-    /// - Parameter unit: The only unit that is wanted; nil for all.
+    /// `unit` is the only unit that is wanted; nil for all.
     init(_ overview: Overview, _ unit: Unit.ID?, _ listing: Listing) {
-        let shown = overview.units.filter { unit == nil || $0.unit == unit }
+        let shown = overview.units.filter { $0.leads > 0 && (unit == nil || $0.unit == unit) }
         self.listing = listing
         let ordered: [Overview.UnitStanding] =
             switch listing.sort {
@@ -145,7 +158,7 @@ struct UnitRanking: Sendable {
             columns: [
                 listing.column("unit", voice("running.unit")),
                 listing.column("rank", voice("running.rank"), .end),
-                listing.column("progress", voice("running.progress")),
+                listing.column("progress", voice("running.progress"), .end),
                 listing.column("leads", voice("running.unit.leads"), .end),
                 .init(voice("running.unit.closed"), .end),
                 .init(voice("pages.light.blue"), .end), .init(voice("pages.light.green"), .end),
@@ -164,9 +177,7 @@ struct UnitRanking: Sendable {
             [
                 .link(unit.name, Addresses.unit(unit.unit, in: scene.code)),
                 unit.rank.map { .number(DecimalText($0)) } ?? .nothing,
-                unit.progress.map {
-                    .html(ProgressBar(percent: $0.hundredths / 100).html(scene.voice))
-                } ?? .nothing,
+                unit.progress.map { .text(scene.percent($0)) } ?? .nothing,
                 .number(DecimalText(unit.leads)), .number(DecimalText(unit.closed)),
             ] + scene.counts(unit.lights).map { .number(DecimalText($0)) }
                 + [.number(DecimalText(unit.silent)), .number(DecimalText(unit.supports))]

@@ -14,7 +14,7 @@ struct TargetPage: Sendable {
 
     /// Makes the page ready.
     ///
-    /// - Parameter series: The target with those of the same figure in other years.
+    /// `series` is the target with those of the same figure in other years.
     init(
         _ record: TargetRecord,
         series: TargetSeries,
@@ -108,10 +108,10 @@ struct ActualForm: Sendable {
     /// Reads a form as sent.
     static func read(_ form: Form, of target: Target.ID) throws(FormRefusal) -> Actual.Entry {
         var reader = FormReader(form)
-        let period = reader.text("period", required: true, limit: 9)
-        if !period.isEmpty, !isPeriod(period) { reader.refuse("period", "running.error.period") }
         let value = reader.figure("value", required: true)
         let unit = reader.text("unit", limit: 20)
+        let period = reader.text("period", required: true, limit: 9)
+        if !period.isEmpty, !isPeriod(period) { reader.refuse("period", "running.error.period") }
         let asOf = reader.day("asOf", required: true)
         let note = reader.text("note", limit: 500)
         try reader.finish()

@@ -104,6 +104,7 @@ struct TargetTable: Sendable {
             last.unit,
             scene.language
         )
+        guard !last.period.isEmpty else { return number }
         return scene.voice("running.actual.of", ["value": number, "period": last.period])
     }
 

@@ -62,7 +62,7 @@ struct TargetSeries: Sendable {
     /// The periods that figures stand for, in order.
     private var periods: [String] { Set(targets.keys).union(actuals.keys).sorted() }
 
-    /// What was to be reached by year. A target without a year holds in every one.
+    /// What was to be reached by year; a target without a year holds in every one.
     private var targets: [String: DecimalText] {
         let always = records.map(\.target.content).last { $0.kind == .target && $0.period == nil }
         guard let always else { return figures(of: .target) }

@@ -63,7 +63,7 @@ struct TaskDeedForm: Sendable {
         FormSheet(
             action: Addresses.deed(deed, on: task.id, of: plan, in: scene.code),
             fields: fields(task, scene).map { field in
-                values[field.name].map(field.holding) ?? field
+                field.kind == .hidden ? field : values[field.name].map(field.holding) ?? field
             },
             submit: scene.voice("running.deed.\(deed.rawValue).send"),
             errors: errors

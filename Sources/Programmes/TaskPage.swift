@@ -83,10 +83,9 @@ struct TaskPage: Sendable {
 
     /// Makes the page ready.
     ///
-    /// - Parameters:
-    ///   - versions: What check-ins said before they were corrected.
-    ///   - refused: A form that was refused.
-    ///   - told: What was just done; empty where nothing was.
+    /// `versions` are what check-ins said before they were corrected.
+    /// `refused` is a form that was refused.
+    /// `told` is what was just done; empty where nothing was.
     init(
         _ record: TaskRecord,
         versions: [CheckIn.ID: [HistoryEntry]] = [:],

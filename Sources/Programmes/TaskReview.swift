@@ -137,7 +137,7 @@ struct TaskReview: ReviewNoun {
                 ReviewFact(voice("review.field.parent"), title(of: task.task.parent)),
                 ReviewFact(
                     voice("review.field.form"),
-                    task.task.form.map { voice("review.form.\($0.rawValue)") }
+                    task.task.form == .prose ? voice("review.form.prose") : nil
                 ),
             ].compactMap(\.self),
             content: task.content

@@ -87,7 +87,7 @@ struct TaskStore {
 
     /// Units that were merged have one duty in a task: the first, and the lead before the support.
     private func duties(_ condition: SQL) throws -> [Duty] {
-        var seen: Set<Pair<Task.ID, Unit.ID>> = []
+        var seen: Set<DutyKey> = []
         return try connection.rows(
             """
             SELECT
@@ -101,7 +101,7 @@ struct TaskStore {
             """
         )
         .map(Duty.init)
-        .filter { seen.insert(Pair($0.task, $0.unit)).inserted }
+        .filter { seen.insert(DutyKey(task: $0.task, unit: $0.unit)).inserted }
     }
 
     /// The place after the last task of a plan.

@@ -4,7 +4,7 @@ import Pages
 struct TaskTable: Sendable {
     /// A column that such a table may have.
     enum Column: Hashable, Sendable {
-        case title, plan, light, lightWithReason, reason, lead, support, progress, due
+        case title, plan, light, lightWithReason, reason, lead, support, progress, percent, due
     }
 
     let caption: String
@@ -39,7 +39,7 @@ struct TaskTable: Sendable {
         case .reason: voice("running.reason")
         case .lead: voice("running.role.lead")
         case .support: voice("running.role.support")
-        case .progress: voice("running.progress")
+        case .progress, .percent: voice("running.progress")
         case .due: voice("running.due")
         }
     }
@@ -59,6 +59,7 @@ struct TaskTable: Sendable {
         case .lead: cells.lead
         case .support: cells.units(.support)
         case .progress: cells.progress
+        case .percent: .text(scene.percent(cells.standing.progress))
         case .due: cells.due
         }
     }

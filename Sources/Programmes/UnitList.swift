@@ -62,8 +62,8 @@ struct UnitList: Sendable {
             caption: voice("review.units.table"),
             columns: [
                 .init(voice("review.units.name")), .init(voice("review.units.printed")),
-                .init(voice("review.field.lead"), .end),
-                .init(voice("review.field.support"), .end),
+                .init(voice("review.units.leads"), .end),
+                .init(voice("review.units.supports"), .end),
             ],
             rows: rows.map { unit, duties in
                 let printed = Set(duties.map(\.printedName)).sorted()

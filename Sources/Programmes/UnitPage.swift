@@ -54,7 +54,7 @@ struct UnitPage: Sendable {
 
     /// Makes the page ready.
     ///
-    /// - Parameter light: The light of the tasks that are wanted in the full list; nil for all.
+    /// `light` is the light of the tasks that are wanted in the full list; nil for all.
     init(
         _ record: UnitRecord,
         light: Light.Colour? = nil,

@@ -8,7 +8,7 @@ struct UnitsPage: Sendable {
 
     /// Makes the page ready.
     ///
-    /// - Parameter overviews: How the running plans stand.
+    /// `overviews` tell how the running plans stand.
     init(_ units: [Unit], _ overviews: [Overview], _ scene: RunningScene) {
         let voice = scene.voice
         let standings = Dictionary(

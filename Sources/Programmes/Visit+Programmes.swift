@@ -16,6 +16,7 @@ extension Visit {
     /// - Parameters:
     ///   - name: The name of the parameter.
     ///   - noun: What sort of record it is.
+    /// - Returns: Its identifier.
     /// - Throws: ``ProgrammeError/notFound(_:_:)`` where it is no identifier.
     func identifier<Subject>(
         _ name: String,
@@ -29,9 +30,7 @@ extension Visit {
     /// The plan that the path names.
     func plan() throws(ProgrammeError) -> Plan.ID { try identifier("plan", .plan) }
 
-    /// The circumstances of a change that this visit asks for.
-    ///
-    /// - Parameter why: Why, in the actor's words.
+    /// The circumstances of a change that this visit asks for, with the actor's reason.
     func act(why: String = "") throws(ProgrammeError) -> Act {
         Act(region: try region(), actor: actor, now: now, why: why)
     }

@@ -7,13 +7,15 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
 
     /// Digests bytes.
     package init(of message: [UInt8]) {
-        self.init(of: [message])
+        var hash = Hash()
+        hash.update(message)
+        bytes = hash.finish()
     }
 
-    /// Digests pieces as if they were joined.
-    init(of pieces: some Sequence<[UInt8]>) {
+    /// Digests pieces as if they were joined; `next` gives one at a time and nil after the last.
+    init(ofPieces next: () throws -> [UInt8]?) rethrows {
         var hash = Hash()
-        for piece in pieces { hash.update(piece) }
+        while let piece = try next() { hash.update(piece) }
         bytes = hash.finish()
     }
 

@@ -10,11 +10,12 @@ import Darwin
 /// Backups of SQLite: a database file of its own that carries its checksum.
 ///
 /// SQLite's `integrity_check` sees damage to the structure, not to what the cells hold. So a backup
-/// has the first four bytes of its SHA-256 in the header's user version (bytes 60 to 63, counted as
-/// zero), which nothing else uses. A file with zero there is a plain copy of a database and is
+/// has the first four bytes of its SHA-256 in the header's user version (bytes 60 to 63, taken as zero
+/// when it is made), which nothing else uses. A file with zero there is a plain copy of a database and is
 /// judged by its structure alone.
 enum SQLiteBackup {
-    private static let checksumAt = 60
+    private static let checksumRange = 60..<64
+    private static let headerSize = 100
 
     /// Copies a database that is in use.
     static func write(_ source: any DatabaseWriter, to file: URL) throws {
@@ -57,6 +58,8 @@ enum SQLiteBackup {
             try copy(file, to: temporary)
             try check(temporary, of: file, migrations: migrations)
             if exists { try setAside(place) }
+            // A log that a crash left behind must not be taken for that of the backup.
+            try removeDatabase(place)
             try move(temporary, to: place)
         } catch {
             try? removeDatabase(temporary)
@@ -66,24 +69,25 @@ enum SQLiteBackup {
 
     /// Copies a backup and takes its checksum out, once it agrees.
     private static func copy(_ file: URL, to temporary: URL) throws {
-        var bytes: [UInt8]
         do {
-            bytes = [UInt8](try Data(contentsOf: file))
+            try FileManager.default.copyItem(at: file, to: temporary)
         } catch {
             throw StorageError.damagedBackup(path: file.path, reason: "it cannot be read")
         }
-        guard bytes.starts(with: Array("SQLite format 3\0".utf8)), bytes.count >= 512 else {
-            throw StorageError.damagedBackup(path: file.path, reason: "it is no database")
-        }
-        let noted = Array(bytes[checksumAt..<checksumAt + 4])
-        bytes.replaceSubrange(checksumAt..<checksumAt + 4, with: [0, 0, 0, 0])
-        guard noted == [0, 0, 0, 0] || noted == checksum(of: bytes) else {
+        let handle = try FileHandle(forUpdating: temporary)
+        defer { try? handle.close() }
+        let header = [UInt8](try handle.read(upToCount: headerSize) ?? Data())
+        guard header.count == headerSize, header.starts(with: Array("SQLite format 3\0".utf8))
+        else { throw StorageError.damagedBackup(path: file.path, reason: "it is no database") }
+        let noted = Array(header[checksumRange])
+        try put([0, 0, 0, 0], into: handle)
+        let found = try checksum(of: handle)
+        guard noted == [0, 0, 0, 0] || noted == found else {
             throw StorageError.damagedBackup(
                 path: file.path,
                 reason: "its checksum does not agree"
             )
         }
-        try Data(bytes).write(to: temporary)
     }
 
     private static func check(
@@ -123,15 +127,24 @@ enum SQLiteBackup {
 
     /// Writes the checksum into the header.
     private static func seal(_ file: URL) throws {
-        var bytes = [UInt8](try Data(contentsOf: file))
-        bytes.replaceSubrange(checksumAt..<checksumAt + 4, with: [0, 0, 0, 0])
-        bytes.replaceSubrange(checksumAt..<checksumAt + 4, with: checksum(of: bytes))
-        try Data(bytes).write(to: file)
+        let handle = try FileHandle(forUpdating: file)
+        defer { try? handle.close() }
+        try put([0, 0, 0, 0], into: handle)
+        try put(checksum(of: handle), into: handle)
     }
 
-    /// The first four bytes of the digest, never all zero.
-    private static func checksum(of bytes: [UInt8]) -> [UInt8] {
-        let bytes = Array(Digest(of: bytes).bytes.prefix(4))
+    private static func put(_ checksum: [UInt8], into handle: FileHandle) throws {
+        try handle.seek(toOffset: UInt64(checksumRange.lowerBound))
+        try handle.write(contentsOf: Data(checksum))
+    }
+
+    /// The first four bytes of the digest of a file, never all zero; read a megabyte at a time.
+    private static func checksum(of handle: FileHandle) throws -> [UInt8] {
+        try handle.seek(toOffset: 0)
+        let digest = try Digest(ofPieces: {
+            try handle.read(upToCount: 1 << 20).flatMap { $0.isEmpty ? nil : [UInt8]($0) }
+        })
+        let bytes = Array(digest.bytes.prefix(4))
         return bytes == [0, 0, 0, 0] ? [0, 0, 0, 1] : bytes
     }
 

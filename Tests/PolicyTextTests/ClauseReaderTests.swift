@@ -2,30 +2,8 @@ import Testing
 
 @testable import PolicyText
 
-/// What the reader finds, one line a clause: benefit, figures, base, terms, who, condition.
-private func clauses(_ text: String) -> [String] {
-    read(text).map { clause in
-        var words = [clause.benefit.rawValue]
-        func add(_ key: String, _ value: String?) {
-            if let value { words.append(key + "=" + value) }
-        }
-        add("sum", clause.amount?.description)
-        add("rate", clause.rate.map(figure))
-        add("range", clause.range.map(figure))
-        add("cap", clause.cap?.description)
-        add("floor", clause.floor?.description)
-        add("of", clause.base)
-        if let once = clause.once { words.append(once ? "once" : "yearly") }
-        add("by", clause.payer)
-        add("who", clause.who)
-        add("if", clause.condition)
-        return words.joined(separator: " ")
-    }
-}
-
-private func figure(_ quantity: Clause.Quantity) -> String {
-    [quantity.low, quantity.high].compactMap { $0?.description }.joined(separator: "–")
-}
+/// What the reader finds, one line a clause.
+private func clauses(_ text: String) -> [String] { read(text).map(\.drawn) }
 
 private func read(_ text: String) -> [Clause] {
     ClauseReader(flow: Flow(text), outline: [], assignments: []).read()

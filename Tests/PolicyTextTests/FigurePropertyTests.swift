@@ -12,6 +12,8 @@ struct FigurePropertyTests {
         "第",
         "号", "个百分点", "美元", "(含)", "(不含)", "/", "亩", "余", "到", "给予", "奖励", "培育", "企业", "达到", "分别",
         " ", "\n", "\t", "PM", "G", "+", ":", "：", "百分之", "\u{FF10}", "🀄", "一是", "；", "——", "目标",
+        "指标\t2025年\n", "|",
+        "财政列支", "力争", "的", "[", "≥",
     ]
 
     private static func text(seed: UInt64, length: Int) -> String {
@@ -67,7 +69,7 @@ struct FigurePropertyTests {
     @Test(arguments: [
         "1", "9,", "1.", "1-", "1、", "（", "《", "“", "一", "百", "万", "1年", "2025年", "10家", "10家、",
         "对", "1/",
-        "，", "；", "100万", "2025年10家以上", "——",
+        "，", "；", "100万", "2025年10家以上", "——", "指标\t2025年\n", "1\t", "|", "1家", "建1家，给予",
     ])
     func `long repetitions take linear time`(piece: String) {
         let flow = Flow(String(repeating: piece, count: 20_000))

@@ -174,6 +174,10 @@ import Testing
             if closed.contains(path) { return 100 }
             return reports[path]?[unit]?.max { $0.key < $1.key }?.value ?? 0
         }
+        func reported(_ item: Sample.Item, _ unit: String) -> Int {
+            let isSilent = reports[item.path]?[unit] == nil
+            return reported(item.path, isSilent ? item.lead[0] : unit)
+        }
         func mean(_ values: [Int]) -> Int {
             var sum = 0
             for value in values { sum += value * 100 }
@@ -205,7 +209,7 @@ import Testing
             #expect(unit.closed == led.count { closed.contains($0.path) })
             #expect(
                 unit.progress?.hundredths
-                    == (led.isEmpty ? nil : mean(led.map { reported($0.path, unit.name) }))
+                    == (led.isEmpty ? nil : mean(led.map { reported($0, unit.name) }))
             )
         }
         #expect(overview.lights.values.reduce(0, +) == items.count)

@@ -5,7 +5,10 @@ import Foundation
 
 /// What tests of pages need of the room: its templates and messages, as they lie in the sources.
 enum TestRoom {
-    static func library() throws -> TemplateLibrary {
+    static func library() throws -> TemplateLibrary { try loaded.get() }
+
+    /// Loaded once, because every template is parsed in each language.
+    private static let loaded = Result {
         try TemplateLibrary(folders: ["Pages", "Programmes"].map { sources.appending(path: $0) })
     }
 
