@@ -38,19 +38,30 @@ package struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     /// A text escaped for elements and quoted attributes.
     package static func escaping(_ text: some StringProtocol) -> HTML {
-        var markup = ""
-        markup.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": markup += "&amp;"
-            case "<": markup += "&lt;"
-            case ">": markup += "&gt;"
-            case "\"": markup += "&quot;"
-            case "'": markup += "&#39;"
-            default: markup.unicodeScalars.append(scalar)
+        // Most texts have nothing to escape, and are taken as they are.
+        guard text.utf8.contains(where: isSpecial) else { return HTML(safe: String(text)) }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count + 32)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): bytes += "&amp;".utf8
+            case UInt8(ascii: "<"): bytes += "&lt;".utf8
+            case UInt8(ascii: ">"): bytes += "&gt;".utf8
+            case UInt8(ascii: "\""): bytes += "&quot;".utf8
+            case UInt8(ascii: "'"): bytes += "&#39;".utf8
+            default: bytes.append(byte)
             }
         }
-        return HTML(safe: markup)
+        return HTML(safe: String(decoding: bytes, as: UTF8.self))
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+            UInt8(ascii: "'"):
+            true
+        default: false
+        }
     }
 
     package struct StringInterpolation: StringInterpolationProtocol {

@@ -16,6 +16,7 @@ package struct Template: Sendable {
     /// Strings and numbers are escaped in `{{name}}`; ``HTML`` stands in `{{{name}}}`; arrays,
     /// optionals and Booleans make sections.
     package func render(_ model: some Sendable, _ language: Language) -> HTML {
-        HTML(safe: libraries[language]?.render(model, withTemplate: name) ?? "")
+        let seen = TemplateModel.seen(model) ?? model
+        return HTML(safe: libraries[language]?.render(seen, withTemplate: name) ?? "")
     }
 }

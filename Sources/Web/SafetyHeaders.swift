@@ -12,16 +12,15 @@ enum SafetyHeaders {
 
     /// Adds the headers, those that are there already kept.
     static func add(to headers: inout HTTPFields, number: RequestNumber) {
-        var safe: [(HTTPField.Name, String)] = [
-            (.contentSecurityPolicy, pagePolicy),
-            (.xContentTypeOptions, "nosniff"),
-        ]
-        for (name, value) in others {
-            if let name = HTTPField.Name(name) { safe.append((name, value)) }
-        }
-        if let name = HTTPField.Name("X-Request-ID") { safe.append((name, number.description)) }
         for (name, value) in safe where headers[name] == nil { headers[name] = value }
+        if let requestID { headers[requestID] = number.description }
     }
+
+    private static let requestID = HTTPField.Name("X-Request-ID")
+
+    private static let safe: [(HTTPField.Name, String)] =
+        [(.contentSecurityPolicy, pagePolicy), (.xContentTypeOptions, "nosniff")]
+        + others.compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
 
     private static let others = [
         ("X-Frame-Options", "DENY"),

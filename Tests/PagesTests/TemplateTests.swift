@@ -68,6 +68,52 @@ import Testing
         #expect(template.render(Pair(a: "<i>", b: ""), .chinese).markup == "yes")
     }
 
+    @Test func `a model is seen through its parts`() throws {
+        let template = try library([
+            "page": """
+            {{#groups}}{{name}}:{{#rows}}{{title}}{{#day}}@{{day}}{{/day}}{{^day}}-{{/day}}{{{mark}}},\
+            {{/rows}}{{#tags}}[{{.}}]{{/tags}}{{^rows}}none{{/rows}}|{{/groups}}{{address}} {{one.title}}
+            """
+        ]).template("page")
+        let model = Model(
+            name: "outer",
+            groups: [
+                .init(
+                    rows: [
+                        .init(title: "a&b", day: 3, mark: "<i>"),
+                        .init(title: "c", day: nil, mark: ""),
+                    ],
+                    tags: ["x", "<y>"]
+                ),
+                .init(rows: [], tags: []),
+            ],
+            address: Address("甲", query: [("a", "1"), ("b", "2")]),
+            one: .init(title: "one", day: nil, mark: "")
+        )
+        #expect(
+            template.render(model, .english).markup
+                == "outer:a&amp;b@3<i>,c-,[x][&lt;y&gt;]|outer:none|/%E7%94%B2?a=1&amp;b=2 one"
+        )
+    }
+
+    private struct Model {
+        let name: String
+        let groups: [Group]
+        let address: Address
+        let one: Row?
+
+        struct Group {
+            let rows: [Row]
+            let tags: [String]
+        }
+
+        struct Row {
+            let title: String
+            let day: Int?
+            let mark: HTML
+        }
+    }
+
     @Test func `a partial does not indent what was typed`() throws {
         let template = try library([
             "page": "<div>\n    {{>field}}\n</div>",
