@@ -25,8 +25,7 @@ private struct AkomaNtosoWriter {
     init(_ document: PolicyDocument) {
         self.document = document
         let raw = Flow(document.text)
-        var head = FrontMatterReader(flow: raw)
-        let front = head.read()
+        let front = FrontMatterReader.read(raw)
         var reader = OutlineReader(flow: consume raw)
         flow = reader.read(from: front.bodyStart).flow
         var elements: [String] = []

@@ -4,16 +4,16 @@ struct FrontMatterReader {
     private let titles: TitleReader
     private var front = FrontMatter()
 
-    /// Takes a flow with paragraphs.
-    init(flow: Flow) {
+    private init(flow: Flow) {
         self.flow = flow
         titles = TitleReader(flow: flow)
     }
 
-    /// Looks for titles among the first paragraphs.
-    mutating func read() -> FrontMatter {
-        find()
-        return front
+    /// Looks for titles among the first paragraphs of a flow.
+    static func read(_ flow: Flow) -> FrontMatter {
+        var reader = FrontMatterReader(flow: flow)
+        reader.find()
+        return reader.front
     }
 
     private func line(_ index: Int) -> FrontLine {

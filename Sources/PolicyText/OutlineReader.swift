@@ -14,8 +14,10 @@ struct OutlineReader {
     /// The styles under which each style was opened, as bits.
     private var parents = [Int](repeating: 0, count: HeadingNumber.Style.allCases.count)
     private var items: [Draft] = []
-    /// The numbers taken under each heading, so that no path comes twice.
-    private var taken: Set<Step> = []
+    /// How often each number was taken under each heading, so that no path comes twice.
+    private var taken: [Step: Int32] = [:]
+    /// The most headings; no document has a hundredth of it.
+    private static let mostItems = 100_000
     private var notes: [ReadingNote] = []
 
     /// Reads the number of a candidate again.
@@ -33,12 +35,13 @@ struct OutlineReader {
     /// A step of a path: the heading above, and the number as a hash of its codes.
     private struct Step: Hashable {
         let parent: Int
-        var label: UInt64
+        let label: UInt64
 
         init(parent: Int?, label codes: ArraySlice<UInt16>) {
             self.parent = parent ?? -1
-            label = 0xCBF2_9CE4_8422_2325
-            for code in codes { label = (label ^ UInt64(code)) &* 0x100_0000_01B3 }
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            for code in codes { hash = (hash ^ UInt64(code)) &* 0x100_0000_01B3 }
+            label = hash
         }
     }
 
@@ -101,6 +104,7 @@ struct OutlineReader {
             }
         }
         end = splitTail(before: end)
+        (candidates, following, taken) = ([], [], [:])
         return finished(from: start, to: end)
     }
 
@@ -273,7 +277,7 @@ struct OutlineReader {
     private func candidatePrefix(_ item: Int) -> Int { items[item].number.prefix }
 
     private mutating func accept(_ index: Int, at level: Int) {
-        guard let number = number(index) else { return }
+        guard items.count < Self.mostItems, let number = number(index) else { return }
         let paragraph = candidates[index].paragraph
         if level < open.count {
             open.removeSubrange((level + 1)...)
@@ -286,11 +290,11 @@ struct OutlineReader {
         let parent = level > 0 ? open[level - 1].item : nil
         let label = label(number)
         var path = parent.map { items[$0].path + "/" + label } ?? label
-        var step = Step(parent: parent, label: flow.codes[number.range])
-        while !taken.insert(step).inserted {
-            path += "'"
-            step.label &+= 1
-        }
+        let step = Step(parent: parent, label: flow.codes[number.range])
+        let times = taken[step, default: 0]
+        taken[step] = times + 1
+        if times > 0 { path += "'" }
+        if times > 1 { path += String(times) }
         items.append(
             Draft(
                 paragraph: paragraph,

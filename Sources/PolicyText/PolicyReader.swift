@@ -41,8 +41,7 @@ public struct PolicyReader: Sendable {
         }
         let raw = Flow(text)
         guard !raw.codes.isEmpty else { throw ReadError.empty }
-        var head = FrontMatterReader(flow: raw)
-        let front = head.read()
+        let front = FrontMatterReader.read(raw)
         var reader = OutlineReader(flow: consume raw)
         let read = reader.read(from: front.bodyStart)
         let flow = read.flow
