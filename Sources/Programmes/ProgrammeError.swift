@@ -1,6 +1,5 @@
 package import CivilTime
 import Pages
-package import PolicyText
 
 /// What the room refuses, and why.
 package enum ProgrammeError: Refusal, Hashable {
@@ -18,8 +17,6 @@ package enum ProgrammeError: Refusal, Hashable {
     case notOnDuty(unit: String, task: String)
     /// Somebody else changed the record after it was shown.
     case conflict(Conflict)
-    /// The file cannot be read.
-    case unreadable(ReadError)
     /// A field is empty that must not be.
     case empty(field: String)
     /// A text is longer than it may be.
@@ -97,12 +94,6 @@ package enum ProgrammeError: Refusal, Hashable {
             .taskHasWork, .nameTaken, .notMerged:
             409
         case .fileTooLarge: 413
-        case .unreadable(let error):
-            switch error {
-            case .tooLarge: 413
-            case .unknownFormat, .needsConversion: 415
-            default: 422
-            }
         case .unknownUnit, .notOnDuty, .empty, .tooLong, .wrongValue, .monthInFuture, .dayInFuture,
             .progressOutOfRange, .partOfItself, .sameUnit:
             422
@@ -118,7 +109,6 @@ package enum ProgrammeError: Refusal, Hashable {
         case .unknownUnit: "unknown-unit-near"
         case .notOnDuty: "not-on-duty"
         case .conflict: "conflict"
-        case .unreadable(let error): error.name
         case .empty: "empty"
         case .tooLong: "too-long"
         case .wrongValue: "wrong-value"
@@ -156,7 +146,6 @@ package enum ProgrammeError: Refusal, Hashable {
                 "theirs": conflict.changes.map { "\($0.field): \($0.value ?? "—")" }
                     .joined(separator: "; "),
             ]
-        case .unreadable(let error): error.facts
         case .empty(let field): ["field": field]
         case .tooLong(let field, let length, let limit):
             ["field": field, "length": String(length), "limit": String(limit)]
@@ -178,35 +167,6 @@ package enum ProgrammeError: Refusal, Hashable {
             ["title": title]
         case .sameUnit(let name), .notMerged(let name): ["name": name]
         case .nameTaken(let name, let other): ["name": name, "other": other]
-        }
-    }
-}
-
-extension ReadError {
-    fileprivate var name: String {
-        switch self {
-        case .empty: "document-empty"
-        case .tooLarge: "document-too-large"
-        case .unknownEncoding: "document-encoding"
-        case .unknownFormat: "document-format"
-        case .damaged: "document-damaged"
-        case .bomb: "document-bomb"
-        case .tooDeep: "document-too-deep"
-        case .needsConversion: "document-conversion"
-        case .noText: "document-no-text"
-        }
-    }
-
-    fileprivate var facts: [String: String] {
-        switch self {
-        case .empty, .unknownFormat: [:]
-        case .tooLarge(let bytes, let limit): ["size": String(bytes), "limit": String(limit)]
-        case .unknownEncoding(let offset): ["offset": String(offset)]
-        case .damaged(let format, let part), .bomb(let format, let part):
-            ["format": format.rawValue, "part": part]
-        case .tooDeep(let format, let limit):
-            ["format": format.rawValue, "limit": String(limit)]
-        case .needsConversion(let format), .noText(let format): ["format": format.rawValue]
         }
     }
 }

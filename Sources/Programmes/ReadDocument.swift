@@ -32,7 +32,7 @@ extension Programmes {
     ///   - act: Who, where and when.
     ///   - progress: Told of every stage as it begins.
     /// - Returns: The draft.
-    /// - Throws: ``ProgrammeError/unreadable(_:)``, ``ProgrammeError/fileTooLarge(name:size:limit:)``.
+    /// - Throws: ``ReadRefusal``, ``ProgrammeError/fileTooLarge(name:size:limit:)``.
     package func readDocument(
         _ file: IncomingFile,
         after predecessor: Plan.ID? = nil,
@@ -56,17 +56,17 @@ extension Programmes {
     func text(of file: IncomingFile) async throws -> String {
         do {
             return try await convert(file.bytes, file.name)
-        } catch let error as ReadError {
-            throw ProgrammeError.unreadable(error)
+        } catch {
+            throw ReadRefusal(error) ?? error
         }
     }
 
     /// What a text says.
-    func read(_ text: String) throws(ProgrammeError) -> PolicyDocument {
+    func read(_ text: String) throws(ReadRefusal) -> PolicyDocument {
         do {
             return try PolicyReader().read(text)
         } catch {
-            throw .unreadable(error)
+            throw .reader(error)
         }
     }
 }

@@ -12,6 +12,7 @@ package enum ReadRefusal: Refusal, Hashable {
     /// The refusal in an error, or nil where it is something else.
     package init?(_ error: any Error) {
         switch error {
+        case let refusal as ReadRefusal: self = refusal
         case let error as ReadError: self = .reader(error)
         case let error as IntakeError: self = .intake(error)
         default: return nil

@@ -146,7 +146,7 @@ import Testing
         let converting = Programmes(database: hall.programmes.database) { _, _ in
             throw ReadError.noText(.pdf)
         }
-        await #expect(throws: ProgrammeError.unreadable(.noText(.pdf))) {
+        await #expect(throws: ReadRefusal.reader(.noText(.pdf))) {
             try await converting.readDocument(empty, act: hall.act())
         }
     }

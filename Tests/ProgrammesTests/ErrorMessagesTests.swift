@@ -20,6 +20,11 @@ import Testing
         try expectSentences(of: error)
     }
 
+    @Test(arguments: ErrorMessagesTests.documents)
+    func `a document that cannot be read says why`(error: ReadRefusal) throws {
+        try expectSentences(of: error)
+    }
+
     @Test func `every sentence of an error belongs to a case`() throws {
         let spoken = try TestRoom.keys(of: "errors").filter { !$0.hasSuffix(".hint") }
         #expect(Set(spoken) == Set(Self.cases.map(\.key)))
@@ -44,7 +49,6 @@ import Testing
 
     static let cases: [ProgrammeError] =
         ProgrammeError.Noun.allCases.map { .notFound($0, "0190") }
-        + reads.map(ProgrammeError.unreadable)
         + [
             .unknownUnit("市文旅局", near: []), .unknownUnit("市文旅局", near: ["市文化和旅游局"]),
             .notOnDuty(unit: "市工信局", task: "建设园区"),
@@ -71,6 +75,13 @@ import Testing
             .dropped(title: "任务"), .taskHasWork(title: "任务"), .partOfItself(title: "任务"),
             .sameUnit(name: "市工信局"), .nameTaken(name: "工信局", by: "市工信局"),
             .notMerged(name: "市工信局"),
+        ]
+
+    static let documents: [ReadRefusal] =
+        reads.map(ReadRefusal.reader)
+        + [
+            .intake(.noConverter("pdftotext")), .intake(.unreadable(.pdf)),
+            .intake(.tooSlow(.pdf, seconds: 30)),
         ]
 
     private static let reads: [ReadError] = [

@@ -54,7 +54,7 @@ import Testing
             Issue.record("\(settled.stage)")
             return
         }
-        #expect(refusal.key == "error.document-empty")
+        #expect(refusal.key == "error.read.empty")
         #expect(settled.pasted == "  ")
     }
 

@@ -439,11 +439,11 @@ import Testing
         }
     }
 
-    /// Whether something stands at a path; the running plan's places come from another list.
+    /// Whether something stands at a path; `/actor` is the shell's.
     private func stands(_ path: Substring, _ plan: Plan) -> Bool {
         let running = Addresses.plan(plan.id, in: hall.region).description
         return caller.route(.get, path) != nil || caller.route(.post, path) != nil
-            || path == running
+            || path == running || path == "/actor"
     }
 }
 
