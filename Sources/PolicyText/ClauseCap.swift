@@ -1,6 +1,6 @@
 /// A ceiling told apart from the grant it bounds.
 struct ClauseCap {
-    /// In yuan; several where 分别 gives each grant its own. Never empty.
+    /// The ceilings in yuan: one, or with 分别 one for each grant; never empty.
     let sums: [ExactNumber]
     /// The codes of its segment.
     let range: Range<Int>

@@ -12,6 +12,8 @@ struct ClauseDrafts {
     private var lastStart = 0
     /// The item of a sentence that announced a list: 按以下标准给予奖励：.
     private var header: (item: Int?, range: Range<Int>)?
+    /// Where the drafts of the announced list begin.
+    private var listStart = 0
     /// What the document says of all grants.
     private var rule: Sourced<String>?
 
@@ -83,6 +85,7 @@ struct ClauseDrafts {
             !sentence.words.isDisjoint(with: .verbs)
         {
             header = (item, sentence.range)
+            listStart = drafts.count
         }
     }
 
@@ -102,7 +105,8 @@ struct ClauseDrafts {
         } else if start < drafts.count {
             range = max(start, drafts.count - reach)..<drafts.count
         } else {
-            range = max(cap.isTotal ? itemStart : lastStart, drafts.count - reach)..<drafts.count
+            let first = cap.isWide && header != nil ? min(listStart, itemStart) : itemStart
+            range = max(cap.isTotal ? first : lastStart, drafts.count - reach)..<drafts.count
         }
         var found = false
         let isMeasured = !cap.isTotal && range.contains { drafts[$0].isMeasured }

@@ -85,7 +85,7 @@ struct ClauseFigures {
     }
 
     /// Whether words that bound a figure follow it, beside a remark such as (含税).
-    private func isTailed(_ figure: Figure) -> Bool {
+    func isTailed(_ figure: Figure) -> Bool {
         guard let first = figure.tail.first else { return false }
         return flow.codes[first] != .open
             || figure.tail.first { flow.codes[$0] == .close } != figure.tail.upperBound - 1
@@ -208,7 +208,7 @@ struct ClauseFigures {
 
     private var isRelief: Bool { !segment.words.isDisjoint(with: .relief) }
 
-    private func grants(_ words: ClauseWord.Set) -> Bool {
+    func grants(_ words: ClauseWord.Set) -> Bool {
         !words.isDisjoint(with: .verbs)
     }
 
@@ -236,61 +236,6 @@ struct ClauseFigures {
         token.figure >= 0
             && (figures[token.figure].dimension == .yuan
                 || figures[token.figure].dimension == .share)
-    }
-
-    /// Whether words of growth or reaching stand directly before.
-    private func isThreshold(_ figure: Figure, of group: ClauseFigureGroup) -> Bool {
-        if !figure.lead.isEmpty, figure.bound != .atMost, figure.bound != .about { return true }
-        if reachesUnit(of: group) { return true }
-        guard !group.isShare else { return isGrowth(group) }
-        let place = group.range.lowerBound
-        return ClauseText.thresholds.match(place, in: flow.codes, within: segment.range) != nil
-    }
-
-    /// Whether words of growth stand directly before a share, or 占 before what it is of.
-    private func isGrowth(_ group: ClauseFigureGroup) -> Bool {
-        let place = group.range.lowerBound
-        if ClauseText.growths.match(place, in: flow.codes, within: segment.range) != nil {
-            return true
-        }
-        return segment.range.clamped(to: max(0, place - 14)..<place).contains {
-            flow.codes[$0] == 0x5360 && flow.codes[$0 + 1] != 0x5730  // 占, not 占地
-        }
-    }
-
-    /// Whether 达到 stands before the unit of a sum: 标准达到每人每年670元.
-    private func reachesUnit(of group: ClauseFigureGroup) -> Bool {
-        let unit = segment.tokens.first { place in
-            let token = sentence.tokens[place]
-            return place < group.tokens[0] && token.word == .each
-                && group.range.lowerBound - token.range.lowerBound <= 8
-        }
-        guard let start = unit.map({ sentence.tokens[$0].range.lowerBound }) else { return false }
-        return ClauseText.reaches.match(start, in: flow.codes, within: segment.range) != nil
-    }
-
-    /// Whether a sum is what each may take off the tax due: 定额标准为每人每年9000元.
-    private func isQuota(_ group: ClauseFigureGroup) -> Bool {
-        guard !group.isShare, sentence.words.has(.tax) else { return false }
-        return ClauseText.quotas.match(
-            segment.range.lowerBound,
-            in: flow.codes,
-            within: segment.range
-        ) != nil
-    }
-
-    /// Whether a sum is a part of a fund or a report: 总投资2亿元，其中申请补助8000万元.
-    private func isShareOfFund(_ group: ClauseFigureGroup) -> Bool {
-        guard !group.isShare, !segment.words.has(.give) else { return false }
-        for place in part.segments[...index].indices.dropFirst() {
-            let range = part.segments[place].range
-            guard ClauseText.partials.match(range.lowerBound, in: flow.codes, within: range) != nil,
-                !part.segments[place - 1].words.isDisjoint(with: .funds),
-                part.segments[place - 1].tokens.contains(where: { isSum(sentence.tokens[$0]) })
-            else { continue }
-            return true
-        }
-        return false
     }
 
     /// From how many yuan on a bare sum is that of a programme.
@@ -347,73 +292,6 @@ struct ClauseFigures {
             ClauseText.raises.match(place, in: flow.codes, within: stretch)?.range.upperBound
                 == stretch.upperBound
         }
-    }
-
-    /// Whether the ceiling before a share bounds a rate that is no grant: 裁员率不超过20%.
-    private func isRatio(before group: ClauseFigureGroup) -> Bool {
-        let most = segment.tokens.last { place in
-            sentence.tokens[place].word == .most && place < group.tokens[0]
-        }
-        guard let end = most.map({ sentence.tokens[$0].range.lowerBound }) else { return false }
-        let stretch = segment.range.lowerBound..<end
-        if ClauseText.ratios.match(end, in: flow.codes, within: stretch) != nil { return true }
-        guard stretch.count > 1, flow.codes[end - 1] == 0x7387 else { return false }  // 率
-        return ClauseText.prices.match(end, in: flow.codes, within: stretch) == nil
-    }
-
-    /// Whether the words before tell of what has been done: 截至目前，…, 给予了….
-    private func isDone(before group: ClauseFigureGroup) -> Bool {
-        part.segments[...index].contains { segment in
-            segment.words.has(.done)
-                && segment.tokens.contains {
-                    sentence.tokens[$0].word == .done
-                        && sentence.tokens[$0].range.lowerBound < group.range.lowerBound
-                }
-        }
-    }
-
-    /// Whether a sum goes on top of a grant: 每增加1人增加3000元, 再增加10万元.
-    private func isIncrement(_ group: ClauseFigureGroup, right: Right) -> Bool {
-        guard !group.isShare, !right.endsCondition,
-            part.segments[...index].contains(where: { grants($0.words) })
-        else { return false }
-        let stretch = segment.range.lowerBound..<group.range.lowerBound
-        guard
-            let more = ClauseText.increments.match(
-                stretch.upperBound,
-                in: flow.codes,
-                within: stretch
-            )
-        else { return false }
-        let before = segment.tokens.last {
-            let token = sentence.tokens[$0]
-            return token.depth == 0 && token.range.upperBound <= more.range.lowerBound
-        }
-        guard let token = before.map({ sentence.tokens[$0] }) else { return false }
-        switch token.word {
-        case .figure: return segment.words.has(.each)
-        case .again:
-            return token.range.upperBound == more.range.lowerBound
-                && index + 1 == part.segments.count
-        default: return false
-        }
-    }
-
-    /// Whether a share is what a charge is lowered by: 降低…费率50%, 收费标准降低20%.
-    private func isLowered(_ group: ClauseFigureGroup) -> Bool {
-        guard group.isShare, group.tokens.count == 1,
-            !isTailed(figures[sentence.tokens[group.tokens[0]].figure])
-        else { return false }
-        let stretch = segment.range.lowerBound..<group.range.lowerBound
-        let end = stretch.upperBound
-        if let verb = ClauseText.reductions.match(end, in: flow.codes, within: stretch) {
-            return ClauseText.charges.match(verb.range.lowerBound, in: flow.codes, within: stretch)
-                != nil
-        }
-        return ClauseText.charges.match(end, in: flow.codes, within: stretch) != nil
-            && stretch.suffix(20).contains {
-                ClauseText.reductions.match($0, in: flow.codes, within: stretch) != nil
-            }
     }
 
     /// Whether shares tell how a grant is paid out: 分三年按40%、30%、30%, 按应奖励额的30%.

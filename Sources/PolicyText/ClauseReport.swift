@@ -1,7 +1,7 @@
 /// Tells in a reply what has been paid from what is granted.
 ///
-/// A reply reports: 2023年对新增企业给予奖励500万元. A sentence that names a year gone by, or says
-/// 已, 累计 or 共, grants nothing; 2023年起 does.
+/// A reply reports: 2023年对新增企业给予奖励500万元. A sentence that names a year, or says 已 or
+/// 累计, grants nothing; 2023年起 does.
 struct ClauseReport {
     let flow: Flow
     let sentence: ClauseSentence
@@ -11,17 +11,28 @@ struct ClauseReport {
         guard sentence.words.has(.figure) else { return false }
         if sentence.words.has(.done) || sentence.words.has(.reported) { return true }
         var depth = 0
+        var isPast = false
         for place in sentence.range {
             switch flow.codes[place] {
             case 0x300A: depth += 1  // 《
-            case 0x300B: depth -= 1  // 》
-            case 0x5E74 where depth == 0:  // 年
-                if isYear(before: place) { return true }
-            case 0x5DF2 where depth == 0 && !isAdjective(place): return true  // 已
+            case 0x300B where depth > 0: depth -= 1  // 》
+            case 0x300B: isPast = false  // The sentence begins inside the title.
+            case 0x5E74 where depth == 0 && isPastYear(at: place): isPast = true  // 年
+            case 0x5DF2 where depth == 0 && !isAdjective(place): isPast = true  // 已
             default: break
             }
         }
-        return false
+        return isPast
+    }
+
+    /// Whether 年 ends a year gone by: 去年, 上年, 2023年.
+    private func isPastYear(at place: Int) -> Bool {
+        guard place > sentence.range.lowerBound else { return false }
+        switch flow.codes[place - 1] {
+        case 0x53BB: return true  // 去
+        case 0x4E0A: return place - 1 == sentence.range.lowerBound  // 上年度 of a grantee is none
+        default: return isYear(before: place)
+        }
     }
 
     /// Whether 2023 stands before 年 and 起 does not follow.

@@ -5,6 +5,7 @@ struct ClauseWording {
     /// Who and on what condition, from the stretches before a grant.
     ///
     /// - Parameter stretches: Segments without their commas, in order; empty ones are passed over.
+    /// - Returns: The codes of the grantee, and those of each condition in order.
     func subject(_ stretches: [Range<Int>]) -> (who: Range<Int>?, conditions: [Range<Int>]) {
         var who: Range<Int>?
         var conditions: [Range<Int>] = []
@@ -27,7 +28,7 @@ struct ClauseWording {
             if who != nil || flow.codes[first] == 0x6BCF {  // 每
                 conditions.append(rest)
             } else if lead != nil, !isCondition {
-                if let of = lastOf(in: rest) {
+                if let of = lastOf(in: rest), !isPortion(of + 1..<rest.upperBound) {
                     who = of + 1..<rest.upperBound
                     conditions.append(rest.lowerBound..<of)
                 } else if !endsWithParty(rest),
@@ -57,6 +58,12 @@ struct ClauseWording {
         range.count <= 8
             && ClauseText.grants.match(range.lowerBound, in: flow.codes, within: range) != nil
             && ClauseText.headings.match(range.upperBound, in: flow.codes, within: range) != nil
+    }
+
+    /// Whether a stretch is 部分, which is nobody.
+    private func isPortion(_ range: Range<Int>) -> Bool {
+        ClauseText.suffixes.match(range.lowerBound, in: flow.codes, within: range)?.value
+            == .portion
     }
 
     /// Takes 可, 均, 的 off the end.
@@ -129,6 +136,7 @@ struct ClauseWording {
     private static func isEdge(_ code: UInt16) -> Bool {
         switch code {
         case 0x2C, 0x3A, 0x3B, 0x3001, 0x3002, 0x2E, 0xB7, 0x2014, 0x2D, 0x25CF, 0x2022: true
+        case 0x2460...0x2473: true  // ①
         default: false
         }
     }

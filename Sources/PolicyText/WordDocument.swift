@@ -23,62 +23,26 @@ struct WordDocument {
     func text() throws(ReadError) -> String {
         guard let body = try archive.file(Self.main) else { throw ReadError.unknownFormat }
         var numbering = WordNumbering()
-        if let part = try archive.file("word/numbering.xml") {
-            var reader = WordPartReader(part, name: "word/numbering.xml", limits: limits)
-            while let event = try reader.next() { numbering.take(event, from: reader.scanner) }
-        }
-        if let part = try archive.file("word/styles.xml") {
-            var reader = WordPartReader(part, name: "word/styles.xml", limits: limits)
-            while let event = try reader.next() { numbering.takeStyle(event, from: reader.scanner) }
-        }
-        var reader = WordPartReader(body, name: Self.main, limits: limits)
+        try read("word/numbering.xml") { numbering.take($0) }
+        try read("word/styles.xml") { numbering.takeStyle($0) }
         var writer = WordTextWriter(numbering: numbering)
-        while let event = try reader.next() {
-            writer.take(event, from: reader.scanner)
+        try WordPart(bytes: body, name: Self.main, limits: limits).read {
+            piece throws(ReadError) in
+            writer.take(piece)
             guard writer.text.count <= limits.textBytes else {
                 throw ReadError.tooLarge(bytes: writer.text.count, limit: limits.textBytes)
             }
         }
         return String(decoding: writer.text, as: UTF8.self)
     }
-}
 
-/// Reads a part of a DOCX and sees to it that its tags match and do not nest too deep.
-struct WordPartReader {
-    private(set) var scanner: MarkupScanner
-    private let name: String
-    private let limit: Int
-    private var open: [String] = []
-    private var hasRoot = false
-
-    /// Takes the bytes of a part.
-    init(_ bytes: [UInt8], name: String, limits: PolicyReader.Limits) {
-        scanner = MarkupScanner(bytes, foldsNames: false)
-        self.name = name
-        limit = limits.markupDepth
-    }
-
-    /// The next piece; nil at the end.
-    ///
-    /// - Throws: ``ReadError/damaged(format:part:)`` where tags do not match or a document type is
-    ///   declared, which ECMA-376 Part 2 forbids; ``ReadError/tooDeep(format:limit:)``.
-    mutating func next() throws(ReadError) -> MarkupScanner.Piece? {
-        let damaged = ReadError.damaged(format: .docx, part: name)
-        guard let piece = scanner.next() else {
-            guard open.isEmpty, hasRoot else { throw damaged }
-            return nil
-        }
-        switch piece {
-        case .open(let name, _, let closed):
-            hasRoot = true
-            if !closed { open.append(name) }
-            guard open.count <= limit else { throw ReadError.tooDeep(format: .docx, limit: limit) }
-        case .close(let name):
-            guard open.popLast() == name else { throw damaged }
-        case .declaration: throw damaged
-        case .text: break
-        }
-        return piece
+    /// Reads a part that may be missing.
+    private func read(
+        _ name: String,
+        _ take: (WordMarkup) -> Void
+    ) throws(ReadError) {
+        guard let bytes = try archive.file(name) else { return }
+        try WordPart(bytes: bytes, name: name, limits: limits).read(take)
     }
 }
 
@@ -105,23 +69,22 @@ struct WordTextWriter {
     }
 
     /// Takes a piece of markup.
-    mutating func take(_ piece: MarkupScanner.Piece, from scanner: MarkupScanner) {
+    mutating func take(_ piece: WordMarkup) {
         switch piece {
-        case .text(let range):
-            if inText, skipped == 0 { scanner.append(range, to: &text) }
-        case .open(let name, let attributes, let closed):
+        case .text(let words):
+            if inText, skipped == 0 { text.append(contentsOf: words.utf8) }
+        case .open(let name, let attributes):
             if skipped > 0 || Self.skips.contains(name) {
-                if !closed { skipped += 1 }
+                skipped += 1
                 return
             }
-            open(name, attributes, closed: closed, scanner)
+            open(name, attributes["w:val"])
         case .close(let name):
             if skipped > 0 {
                 skipped -= 1
                 return
             }
             close(name)
-        case .declaration: break
         }
     }
 
@@ -130,28 +93,21 @@ struct WordTextWriter {
         "w:pict", "w:comment",
     ]
 
-    private mutating func open(
-        _ name: String,
-        _ attributes: Range<Int>,
-        closed: Bool,
-        _ scanner: MarkupScanner
-    ) {
+    private mutating func open(_ name: String, _ value: String?) {
         switch name {
-        case "w:t": inText = !closed
+        case "w:t": inText = true
         case "w:tab" where !paragraphs.isEmpty && !inProperties: text.append(0x09)
         case "w:br", "w:cr": text.append(rows.isEmpty ? 0x0A : 0x20)
         case "w:noBreakHyphen": text.append(0x2D)
         case "w:p":
             if !paragraphs.isEmpty { endLine() }
-            if !closed { paragraphs.append(text.count) }
+            paragraphs.append(text.count)
             (style, number) = (nil, (nil, nil))
-            if closed { endLine() }
-        case "w:pPr": inProperties = !closed
-        case "w:pStyle": style = scanner.attribute("w:val", in: attributes)
-        case "w:numId": number.list = scanner.attribute("w:val", in: attributes)
-        case "w:ilvl": number.level = scanner.attribute("w:val", in: attributes)
-        case "w:tr":
-            if !closed { rows.append(false) }
+        case "w:pPr": inProperties = true
+        case "w:pStyle": style = value
+        case "w:numId": number.list = value
+        case "w:ilvl": number.level = value
+        case "w:tr": rows.append(false)
         case "w:tc":
             guard let row = rows.indices.last else { break }
             if text.last == 0x20 { text.removeLast() }

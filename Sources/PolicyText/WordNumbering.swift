@@ -20,26 +20,26 @@ struct WordNumbering {
     // MARK: - Definitions
 
     /// Takes a piece of numbering.xml.
-    mutating func take(_ piece: MarkupScanner.Piece, from scanner: MarkupScanner) {
+    mutating func take(_ piece: WordMarkup) {
         switch piece {
-        case .open(let name, let attributes, _):
+        case .open(let name, let attributes):
             switch name {
             case "w:abstractNum":
-                currentAbstract = scanner.attribute("w:abstractNumId", in: attributes)
+                currentAbstract = attributes["w:abstractNumId"]
                 currentLevel = nil
                 if let currentAbstract {
                     lists[currentAbstract] = [Level](repeating: Level(), count: 9)
                 }
             case "w:lvl":
-                currentLevel = scanner.attribute("w:ilvl", in: attributes).flatMap { Int($0) }
-            case "w:start": define { $0.start = Int(scanner.value(attributes)) ?? 1 }
-            case "w:numFmt": define { $0.format = scanner.value(attributes) }
-            case "w:lvlText": define { $0.text = scanner.value(attributes) }
+                currentLevel = attributes["w:ilvl"].flatMap { Int($0) }
+            case "w:start": define { $0.start = Int(attributes["w:val", default: ""]) ?? 1 }
+            case "w:numFmt": define { $0.format = attributes["w:val", default: ""] }
+            case "w:lvlText": define { $0.text = attributes["w:val", default: ""] }
             case "w:num":
                 currentAbstract = nil
-                currentList = scanner.attribute("w:numId", in: attributes)
+                currentList = attributes["w:numId"]
             case "w:abstractNumId":
-                if let currentList { abstractOf[currentList] = scanner.value(attributes) }
+                if let currentList { abstractOf[currentList] = attributes["w:val", default: ""] }
             default: break
             }
         case .close("w:abstractNum"): currentAbstract = nil
@@ -56,18 +56,18 @@ struct WordNumbering {
     }
 
     /// Takes a piece of styles.xml.
-    mutating func takeStyle(_ piece: MarkupScanner.Piece, from scanner: MarkupScanner) {
-        guard case .open(let name, let attributes, _) = piece else { return }
+    mutating func takeStyle(_ piece: WordMarkup) {
+        guard case .open(let name, let attributes) = piece else { return }
         switch name {
         case "w:style":
-            currentStyle = scanner.attribute("w:styleId", in: attributes)
+            currentStyle = attributes["w:styleId"]
             if let currentStyle { styles[currentStyle] = (nil, nil, nil) }
         case "w:numId":
-            if let currentStyle { styles[currentStyle]?.list = scanner.value(attributes) }
+            if let currentStyle { styles[currentStyle]?.list = attributes["w:val", default: ""] }
         case "w:ilvl":
-            if let currentStyle { styles[currentStyle]?.level = scanner.value(attributes) }
+            if let currentStyle { styles[currentStyle]?.level = attributes["w:val", default: ""] }
         case "w:basedOn":
-            if let currentStyle { styles[currentStyle]?.base = scanner.value(attributes) }
+            if let currentStyle { styles[currentStyle]?.base = attributes["w:val", default: ""] }
         default: break
         }
     }
@@ -142,12 +142,5 @@ struct WordNumbering {
         case 20...99: return digits[value / 10] + "十" + digits[value % 10]
         default: return String(value)
         }
-    }
-}
-
-extension MarkupScanner {
-    /// The value of w:val.
-    fileprivate func value(_ attributes: Range<Int>) -> String {
-        attribute("w:val", in: attributes) ?? ""
     }
 }

@@ -361,4 +361,18 @@ struct ClauseMeasureTests {
         )
         #expect(reader.read().map(\.drawnFigures) == expected)
     }
+
+    @Test func `a ceiling for one grantee below a list bounds all of the list`() {
+        let text = """
+            对获得合格证的：
+            大型航空器，奖励1500万元；
+            中型航空器，奖励500万元。
+            同一企业每年奖励总额不超过3000万元。
+            """
+        #expect(
+            figures(text) == [
+                "reward sum=15000000 cap=30000000", "reward sum=5000000 cap=30000000",
+            ]
+        )
+    }
 }
