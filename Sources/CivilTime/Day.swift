@@ -90,7 +90,9 @@ public struct Month: Hashable, Sendable, Comparable {
 
     /// A month of a year.
     ///
-    /// - Parameter month: 1 to 12; others carry over into the years beside.
+    /// - Parameters:
+    ///   - year: The year.
+    ///   - month: 1 to 12; others carry over into the years beside.
     public init(year: Int, month: Int) {
         number = year * 12 + month - 1
     }

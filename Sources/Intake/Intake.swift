@@ -33,6 +33,7 @@ package struct Intake: Sendable {
     /// - Parameters:
     ///   - bytes: The file.
     ///   - name: Its name; the ending helps where the bytes leave the kind open.
+    /// - Returns: The text, pages of a PDF divided by form feeds.
     /// - Throws: ``ReadError`` of the reader, or ``IntakeError``.
     package func text(of bytes: [UInt8], name: String) async throws -> String {
         guard bytes.count <= limits.fileBytes else {

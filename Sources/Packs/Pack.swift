@@ -3,7 +3,9 @@ import Yams
 
 /// A region as data: a folder of YAML and CSV files.
 package struct Pack: Hashable, Sendable {
-    /// The head of `pack.yaml`. What else stands there belongs to the room that decodes it.
+    /// The head of the file `pack.yaml`.
+    ///
+    /// What else stands there belongs to the room that decodes it.
     package struct Head: Hashable, Sendable, Decodable {
         /// A text in both languages.
         package struct Text: Hashable, Sendable, Decodable {

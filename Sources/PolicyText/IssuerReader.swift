@@ -16,6 +16,7 @@ struct IssuerReader {
     /// - Parameters:
     ///   - labelled: What a page says in a label.
     ///   - signed: The units of the signature.
+    /// - Returns: The issuer with its place; nil where nothing names one.
     func issuer(labelled: Sourced<String>?, signed: Range<Int>?) -> Sourced<String>? {
         let letterhead = letterhead()
         guard let short = titleUnits() ?? letterhead else {

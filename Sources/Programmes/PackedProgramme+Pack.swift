@@ -3,8 +3,10 @@ package import Packs
 import PolicyText
 
 extension PackedProgramme {
-    /// Decodes the programme of a pack: `pack.yaml`, `units.yaml`, `tasks.yaml`, `check-ins.csv`,
-    /// `actuals.csv` and the documents. All but the first may be missing.
+    /// Decodes the programme of a pack.
+    ///
+    /// Its files are `pack.yaml`, `units.yaml`, `tasks.yaml`, `check-ins.csv`, `actuals.csv` and
+    /// the documents; those of units, tasks, check-ins and actuals may be missing.
     ///
     /// What lies beside a single plan belongs to it; in a pack of several plans each has a folder of
     /// its key.

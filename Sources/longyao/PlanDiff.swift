@@ -44,7 +44,9 @@ struct PlanDiff: AsyncParsableCommand {
     }
 }
 
-/// A difference between two editions. The JSON form is stable.
+/// A difference between two editions.
+///
+/// The JSON form is stable.
 struct DiffLine: Encodable, CustomStringConvertible {
     let what: String
     let change: String

@@ -2,7 +2,9 @@ import CivilTime
 import Programmes
 import Storage
 
-/// A plan in a list on a terminal. The JSON form is stable.
+/// A plan in a list on a terminal.
+///
+/// The JSON form is stable.
 struct PlanLine: Encodable, CustomStringConvertible {
     let id: String
     let title: String

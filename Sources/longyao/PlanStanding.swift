@@ -2,7 +2,9 @@ import CivilTime
 import Programmes
 import Storage
 
-/// How a plan stands, on a terminal. The JSON form is stable.
+/// How a plan stands, on a terminal.
+///
+/// The JSON form is stable.
 struct PlanStanding: Encodable {
     /// A task with its light.
     struct Line: Encodable {
@@ -66,8 +68,9 @@ struct PlanStanding: Encodable {
             }
     }
 
-    /// The tasks as a table for spreadsheets: RFC 4180 with a byte-order mark, which makes Excel read
-    /// it as UTF-8. A cell that a spreadsheet would take for a formula gets an apostrophe.
+    /// The tasks as a table for spreadsheets.
+    ///
+    /// RFC 4180 with a byte-order mark, which makes Excel read it as UTF-8. A cell that a spreadsheet would take for a formula gets an apostrophe.
     func csv(_ terminal: Terminal) -> String {
         let columns = ["path", "title", "light", "progress", "due", "status", "lead", "support"]
         let rows = tasks.map { task in

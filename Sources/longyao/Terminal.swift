@@ -88,10 +88,14 @@ struct Terminal {
         if json { try print(json: value) } else { print(value.description) }
     }
 
-    /// Does the work of a command; what it throws is said in the reader's language and decides
-    /// how the command ends.
+    /// Does the work of a command.
     ///
-    /// - Parameter subject: What the command works on: a file, a folder, a plan.
+    /// What it throws is said in the reader's language and decides how the command ends.
+    ///
+    /// - Parameters:
+    ///   - subject: What the command works on: a file, a folder, a plan.
+    ///   - work: The work.
+    /// - Throws: `ExitCode`.
     func reporting(_ subject: String, _ work: () async throws -> Void) async throws {
         do {
             try await work()
