@@ -3,6 +3,7 @@
 usage: make screenshots
 """
 
+import os
 import pathlib
 import re
 import shutil
@@ -14,7 +15,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 
 HOME = pathlib.Path(__file__).resolve().parents[1]
-BINARY = HOME / ".build" / "release" / "longyao"
+BINARY = HOME / ".build" / os.environ.get("LONGYAO_CONFIGURATION", "release") / "longyao"
 PICTURES = HOME / "Documentation" / "pictures"
 
 
