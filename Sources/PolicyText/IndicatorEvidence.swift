@@ -50,6 +50,7 @@ struct IndicatorEvidence {
 
     /// Whether the sentence reports.
     private var isReport: Bool {
+        if hasAim { return false }
         switch section {
         case .goals, .plans: return false
         case .report: return true
