@@ -93,6 +93,24 @@ struct Flow {
         return String(decoding: utf8, as: UTF8.self)
     }
 
+    /// The words of a range as the grammar reads them, folded to half width.
+    func folded(_ range: Range<Int>) -> String {
+        var utf8: [UInt8] = []
+        utf8.reserveCapacity(range.count * 3)
+        for code in codes[range] {
+            switch code {
+            case ..<0x80: utf8.append(UInt8(code))
+            case ..<0x800: utf8 += [UInt8(0xC0 | code >> 6), UInt8(0x80 | code & 0x3F)]
+            default:
+                utf8 += [
+                    UInt8(0xE0 | code >> 12), UInt8(0x80 | code >> 6 & 0x3F),
+                    UInt8(0x80 | code & 0x3F),
+                ]
+            }
+        }
+        return String(decoding: utf8, as: UTF8.self)
+    }
+
     /// The layout that stands before a code, the widest there is.
     func gap(before index: Int) -> Gap {
         guard index > 0, index < codes.count else { return .line }

@@ -25,6 +25,9 @@ struct IssuerReader {
             }
             return named(signed)
         }
+        // 中共某县委办公室某县人民政府办公室 runs two names together that stand apart elsewhere.
+        for full in [signed, letterhead].compactMap({ $0 })
+        where flow.codes[full].elementsEqual(flow.codes[short]) { return named(full) }
         for full in [signed, letterhead].compactMap({ $0 })
         where isShort(flow.codes[withoutOthers(short)], of: full) {
             return named(full)
