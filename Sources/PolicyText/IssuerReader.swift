@@ -16,6 +16,7 @@ struct IssuerReader {
     /// - Parameters:
     ///   - labelled: What a page says in a label.
     ///   - signed: The units of the signature.
+    /// - Returns: The units, a space between them; nil where the document names none.
     func issuer(labelled: Sourced<String>?, signed: Range<Int>?) -> Sourced<String>? {
         let letterhead = letterhead()
         guard let short = titleUnits() ?? letterhead else {
