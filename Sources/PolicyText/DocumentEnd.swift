@@ -18,11 +18,34 @@ struct DocumentEnd {
             return starts("(此件") || starts("(联系人")
                 || CivilDate(words: range, of: flow) != nil
         case "信": return starts("信息公开")
+        case "上": return starts("上一篇") || starts("上一条")
+        case "下": return starts("下一篇") || starts("下一条")
+        case "版": return starts("版权所有")
+        case "分": return starts("分享到")
+        case "扫": return starts("扫一扫") && range.count < 60
+        case "网": return starts("网站标识码") || starts("网站地图")
+        case "打": return starts("打印") && range.count < 20
+        case "主": return starts("主办") && standsInFoot
         case "责": return starts("责任编辑")
         case "联": return starts("联系人") && range.count < 120
         case 0x30...0x39, "二", "一": return CivilDate(words: range, of: flow) != nil
         default: return false
         }
+    }
+
+    private static let foot = PhraseList<Bool>(["ICP 网站标识码 公网安备 版权所有 技术支持": true])
+
+    /// Whether the marks of a site stand in the line or in the few below it: 主办：…, 网站标识码 there
+    /// name who keeps the site.
+    private var standsInFoot: Bool {
+        for next in flow.paragraphs[paragraph...].prefix(5) where next.range.count < 200 {
+            for place in next.range
+            where DocumentEnd.foot.match(at: place, in: flow, before: next.range.upperBound) != nil
+            {
+                return true
+            }
+        }
+        return false
     }
 
     /// 附件, 附件1, 附件：…, 附表, 附录; not 附件 in the middle of a sentence.

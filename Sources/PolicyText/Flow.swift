@@ -22,19 +22,23 @@ struct Flow {
     struct Paragraph: Hashable {
         private var start: UInt32
         private var end: UInt32
-        private var heading: Int32
-        /// The part of the document it stands in.
-        var region: Region
-        /// Whether it is a row of a table: cells between tabs or bars.
-        let isRow: Bool
+        /// One more than the item, 0 for none; then two bits of region, one of row.
+        private var marks: UInt32
 
         /// Creates a paragraph of the body that belongs to no item.
         init(range: Range<Int>, isRow: Bool = false) {
             start = UInt32(range.lowerBound)
             end = UInt32(range.upperBound)
-            heading = -1
-            region = .body
-            self.isRow = isRow
+            marks = UInt32(Region.body.rawValue) << 1 | (isRow ? 1 : 0)
+        }
+
+        /// Whether it is a row of a table: cells between tabs or bars.
+        var isRow: Bool { marks & 1 != 0 }
+
+        /// The part of the document it stands in.
+        var region: Region {
+            get { Region(rawValue: UInt8(marks >> 1 & 3)) ?? .body }
+            set { marks = marks & ~6 | UInt32(newValue.rawValue) << 1 }
         }
 
         /// Its codes.
@@ -49,13 +53,13 @@ struct Flow {
         /// The index of the item it belongs to in the outline; nil before the first heading and in
         /// what is not body.
         var item: Int? {
-            get { heading < 0 ? nil : Int(heading) }
-            set { heading = newValue.map(Int32.init) ?? -1 }
+            get { marks < 8 ? nil : Int(marks >> 3) - 1 }
+            set { marks = marks & 7 | (newValue.map { UInt32($0) + 1 } ?? 0) << 3 }
         }
     }
 
     /// A part of a document.
-    enum Region: Hashable {
+    enum Region: UInt8, Hashable {
         /// Letterhead, title, number, addressees; the letter around a plan that it issues.
         case front
         /// What the document says.
@@ -89,6 +93,24 @@ struct Flow {
         for index in range {
             let start = Int(offsets[index])
             utf8.append(contentsOf: bytes[start..<start + Flow.length(bytes[start])])
+        }
+        return String(decoding: utf8, as: UTF8.self)
+    }
+
+    /// The words of a range as the grammar reads them, folded to half width.
+    func folded(_ range: Range<Int>) -> String {
+        var utf8: [UInt8] = []
+        utf8.reserveCapacity(range.count * 3)
+        for code in codes[range] {
+            switch code {
+            case ..<0x80: utf8.append(UInt8(code))
+            case ..<0x800: utf8 += [UInt8(0xC0 | code >> 6), UInt8(0x80 | code & 0x3F)]
+            default:
+                utf8 += [
+                    UInt8(0xE0 | code >> 12), UInt8(0x80 | code >> 6 & 0x3F),
+                    UInt8(0x80 | code & 0x3F),
+                ]
+            }
         }
         return String(decoding: utf8, as: UTF8.self)
     }

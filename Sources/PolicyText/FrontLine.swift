@@ -42,7 +42,7 @@ struct FrontLine {
     /// 某市人民政府文件, or units alone on their line.
     var isLetterhead: Bool {
         if isFile { return UnitName.ending(of: range.dropLast(2), in: flow) == .proper }
-        return isUnits
+        return isUnits && !isFurniture
     }
 
     // MARK: - What is not of the document

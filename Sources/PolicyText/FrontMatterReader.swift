@@ -38,6 +38,7 @@ struct FrontMatterReader {
             front.bodyStart = heading.next
             if titles.isIssuing(heading.range) { findIssued(after: heading) }
         }
+        if front.heading == nil { findToldTitle() }
         skipAddressees()
         if let heading = front.heading, front.issued == nil,
             titles.isIssuing(heading.range)
@@ -86,6 +87,39 @@ struct FrontMatterReader {
     private func isNumber(_ range: Range<Int>) -> Bool {
         range.count < 40 && DocumentNumber.find(in: range, of: flow) != nil
     }
+
+    /// Looks for the plan that a letter without a title issues: 现将《…》印发给你们, and below its
+    /// signature the line that bears this very name.
+    private mutating func findToldTitle() {
+        let most = min(flow.paragraphs.count, 30)
+        for index in 0..<most {
+            if line(index).opensHeading { return }
+            guard let name = toldName(in: flow.paragraphs[index].range) else { continue }
+            for next in (index + 1)..<max(index + 1, most) {
+                if line(next).opensHeading { return }
+                guard let title = titles.title(endingAt: next),
+                    flow.codes[title.range].starts(with: flow.codes[name])
+                else { continue }
+                front.issued = title
+                front.bodyStart = title.next
+                return
+            }
+            return
+        }
+    }
+
+    /// The name in 现将《…》印发给你们.
+    private func toldName(in range: Range<Int>) -> Range<Int>? {
+        guard let open = flow.codes[range.prefix(80)].firstIndex(where: { $0 == "《" }),
+            let close = flow.codes[open..<min(range.upperBound, open + 120)].firstIndex(where: {
+                $0 == "》"
+            }), close - open > 5,
+            flow.first(FrontMatterReader.issued, in: close..<range.upperBound) != nil
+        else { return nil }
+        return open + 1..<close
+    }
+
+    private static let issued = StaticString("印发").codes
 
     /// Looks for the title of the plan behind the letter that issues it.
     ///

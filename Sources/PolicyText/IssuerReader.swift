@@ -16,7 +16,7 @@ struct IssuerReader {
     /// - Parameters:
     ///   - labelled: What a page says in a label.
     ///   - signed: The units of the signature.
-    /// - Returns: The issuer with its place; nil where nothing names one.
+    /// - Returns: The units, a space between them; nil where the document names none.
     func issuer(labelled: Sourced<String>?, signed: Range<Int>?) -> Sourced<String>? {
         let letterhead = letterhead()
         guard let short = titleUnits() ?? letterhead else {
@@ -26,6 +26,9 @@ struct IssuerReader {
             }
             return named(signed)
         }
+        // 中共某县委办公室某县人民政府办公室 runs two names together that stand apart elsewhere.
+        for full in [signed, letterhead].compactMap({ $0 })
+        where flow.codes[full].elementsEqual(flow.codes[short]) { return named(full) }
         for full in [signed, letterhead].compactMap({ $0 })
         where isShort(flow.codes[withoutOthers(short)], of: full) {
             return named(full)

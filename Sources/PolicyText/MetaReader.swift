@@ -162,7 +162,11 @@ struct MetaReader {
                 result.number = result.number ?? text(number)
             }
         case .issuer:
-            if UnitName.isUnit(value, in: flow) { result.issuer = result.issuer ?? text(value) }
+            // 县政府网站 puts documents up, it issues none.
+            let isSite = flow.codes[value].last == 0x7AD9 || flow.codes[value].last == 0x7F51
+            if !isSite, UnitName.isUnit(value, in: flow) {
+                result.issuer = result.issuer ?? text(value)
+            }
         case .date:
             if let date = CivilDate(words: value, of: flow) {
                 result.date = result.date ?? Sourced(date, at: flow.span(value))
@@ -185,7 +189,7 @@ struct MetaReader {
         let start = hasColon ? end + 1 : end
         if start >= range.upperBound {
             guard range.count <= 9, index + 1 < flow.paragraphs.count else { return nil }
-            return flow.paragraphs[index + 1].range.prefix(200)
+            return cell(from: flow.paragraphs[index + 1].range)
         }
         // 文号 | 某政发〔2023〕5号 in a row.
         let isCell =
@@ -193,13 +197,14 @@ struct MetaReader {
             && (flow.codes[start] == .bar || flow.gap(before: start) == .tab)
         guard hasColon || isCell else { return nil }
         let first = flow.codes[start] == .bar ? start + 1 : start
-        var last = first
-        while last < range.upperBound, flow.codes[last] != .bar,
-            last == first || flow.gap(before: last) == .none
-        {
-            last += 1
-        }
-        return first..<last
+        return cell(from: first..<range.upperBound)
+    }
+
+    /// What stands before the next gap or bar.
+    private func cell(from range: Range<Int>) -> Range<Int> {
+        let end =
+            range.dropFirst().first { flow.gap(before: $0) != .none || flow.codes[$0] == .bar }
+        return range.lowerBound..<(end ?? range.upperBound)
     }
 
     // MARK: - Number

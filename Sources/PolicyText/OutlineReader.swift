@@ -316,7 +316,7 @@ struct OutlineReader {
 
     /// The number as a step of a path: folded to half width, without layout.
     private func label(_ number: HeadingNumber) -> String {
-        String(decoding: flow.codes[number.range], as: UTF16.self)
+        flow.folded(number.range)
     }
 
     // MARK: - Result

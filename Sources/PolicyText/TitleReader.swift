@@ -14,7 +14,7 @@ struct TitleReader {
 
     private static let endings = PhraseList<DocumentKind>([
         "方案 计划 规划 纲要 要点 行动 工程 预案 清单 责任分解 任务分解 任务分工 责任分工 分解表 分工表 台账 路线图": .plan,
-        "意见 措施 办法 政策 规定 细则 条例 决定 规则 制度 标准 政策措施 条措施 条意见 条政策 条 指引 指南 章程 建议 决议 公约":
+        "意见 措施 办法 政策 规定 细则 条例 决定 规则 规程 准则 守则 规范 制度 标准 政策措施 条措施 条意见 条政策 条 指引 指南 章程 建议 决议 公约":
             .measures,
         "答复 复函 函 的函 批复 回复 答复意见 回复意见 会办意见 办理意见 协办意见": .reply,
         "通知 公告 通告 通报 公报 通知书 请示 报告 纪要 公示": .notice,
@@ -22,7 +22,7 @@ struct TitleReader {
 
     /// Last words that as often stand in the middle of a title: …三年行动 / 实施方案.
     private static let open = PhraseList<Bool>([
-        "行动 工程 计划 规划 政策 标准 制度 建议 规定 条例 决定 要点 纲要 清单": true
+        "行动 工程 计划 规划 政策 标准 规范 制度 建议 规定 条例 决定 要点 纲要 清单": true
     ])
 
     /// The title whose last line is a paragraph, with the lines above and below that belong to it.

@@ -39,6 +39,16 @@ import Testing
             "〔责任单位：省商务厅按职责分工负责。具体任务均涉及相关市（州）人民政府，不再做分工，下同。〕",
             "bracket: 省商务厅"
         ),
+        ("（杭东海关、宁东海关牵头，省口岸办配合）", "bracket: 杭东海关 宁东海关 + 省口岸办"),
+        ("（省商务厅等负责。以下均需各市、县〔市、区〕政府落实，不再列出）", "bracket: 省商务厅"),
+        ("（市体育局牵头。市教育局、市文旅局配合。）", "bracket: 市体育局 + 市教育局 市文旅局"),
+        ("（市人社局、各镇街（园区）负责）。", "bracket: 市人社局 各镇街（园区）"),
+        ("（市商务局牵头，县职业中专配合，长期坚持）", "bracket: 市商务局 + 县职业中专"),
+        ("（责任单位：各村（社区）、各金融机构）", "bracket: 各村（社区） 各金融机构"),
+        ("牵头单位：县工信局　　配合单位：县财政局", "line: 县工信局 + 县财政局"),
+        ("责任单位为县工信局、县财政局。", "line: 县工信局 县财政局"),
+        ("由省教育厅牵头，会同省科技厅、省财政厅建立联动机制。", "prose: 省教育厅 + 省科技厅 省财政厅"),
+        ("——市外事办、市贸促会负责。", "prose: 市外事办 市贸促会"),
         ("（含世界500强、上市公司）", ""),
         ("（以下简称“四镇”）", ""),
         ("建立由政府负责人牵头的机制。", ""),
@@ -47,6 +57,41 @@ import Testing
     func `units are told by their words`(words: String, drawn: String) throws {
         let document = try PolicyReader().read("一、任务\n（一）推进工作。加快推进。" + words + "\n二、要求")
         #expect(document.drawnAssignments == (drawn.isEmpty ? "" : "一/(一) " + drawn))
+    }
+
+    @Test func `a name goes on over a page and over a line`() throws {
+        let document = try PolicyReader().read(
+            """
+            一、任务
+            （一）保护乡村振兴成果
+            配合单位：县发改局、省乡村
+
+            - 4 -
+
+            村振兴局、县财政局
+            （二）发展产业
+            责任单位：县工信局、县人力资
+            源社会保障局
+            """
+        )
+        #expect(
+            document.drawnAssignments == """
+                一/(一) line: + 县发改局 省乡村振兴局 县财政局
+                一/(二) line: 县工信局 县人力资源社会保障局
+                """
+        )
+    }
+
+    @Test func `a site's foot names no unit`() throws {
+        let document = try PolicyReader().read(
+            """
+            一、任务
+            （一）推进工作。（县工信局负责）
+            主办：甲县人民政府 承办：甲县政务服务局
+            网站标识码：3601000001
+            """
+        )
+        #expect(document.drawnAssignments == "一/(一) bracket: 县工信局")
     }
 
     @Test func `fields on lines of their own belong to the item above`() throws {

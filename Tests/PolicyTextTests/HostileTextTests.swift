@@ -116,6 +116,12 @@ import Testing
         #expect(document.outline.isEmpty)
     }
 
+    @Test(arguments: ["1.\n2.\n", "一、\n二、\n", "1.\n", "第一条\n第二条\n"])
+    func `numbers a hundred thousand times over keep their paths apart`(rows: String) throws {
+        let document = try PolicyReader().read(String(repeating: rows, count: 100_000))
+        #expect(Set(document.outline.map(\.path)).count == document.outline.count)
+    }
+
     @Test func `any bytes are read or refused`() {
         var random = SeededGenerator(seed: 99)
         for _ in 0..<400 {
