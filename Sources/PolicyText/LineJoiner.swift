@@ -161,7 +161,7 @@ struct LineJoiner {
         guard !line.heading, !line.hasTabs, !ends(paragraph), !opensSomething(line.range),
             HeadingNumber(in: line.range, of: flow) == nil
         else { return false }
-        return flow.codes[paragraph].contains { $0 == .comma || $0 == .pause }
+        return flow.codes[paragraph.suffix(200)].contains { $0 == .comma || $0 == .pause }
     }
 
     /// Whether a field of units stops in the middle of a name: 配合单位：市财政局、市人力资 | 源社会保障局.
@@ -174,10 +174,11 @@ struct LineJoiner {
             ), label.field != .other, next.lowerBound == paragraph.upperBound
         else { return false }
         var start = paragraph.upperBound
-        while start > label.end, flow.codes[start - 1] != .pause, flow.codes[start - 1] != .comma {
+        let least = max(label.end, start - 20)
+        while start > least, flow.codes[start - 1] != .pause, flow.codes[start - 1] != .comma {
             start -= 1
         }
-        guard paragraph.upperBound - start < 20,
+        guard start > least || least == label.end,
             UnitName.ending(of: start..<paragraph.upperBound, in: flow) == nil
         else { return false }
         let most = min(next.upperBound, next.lowerBound + 16)
@@ -238,10 +239,10 @@ struct LineJoiner {
     /// Whether a paragraph is running text rather than a line of its own such as a title.
     private func isRunning(_ paragraph: Range<Int>, next: Range<Int>) -> Bool {
         let codes = flow.codes[paragraph]
+        if paragraph.count > 140 { return true }
         if paragraph.count > 60, codes.contains(where: { $0 == .comma || $0 == .pause }) {
             return true
         }
-        if paragraph.count > 140 { return true }
         if codes.contains(where: \.endsSentence) { return true }
         guard paragraph.count > 25, HeadingNumber(in: paragraph, of: flow) == nil else {
             return false
