@@ -57,6 +57,7 @@ struct PlanImport: AsyncParsableCommand {
                 let name = Region(code: act.region, name: regionName, englishName: regionName)
                 try await house.programmes.addRegion(name, act: act)
             }
+            _ = try await house.programmes.region(act.region)
             var plan = try await house.programmes.readDocument(
                 Programmes.IncomingFile(
                     name: URL(fileURLWithPath: file).lastPathComponent,
