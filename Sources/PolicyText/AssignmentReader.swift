@@ -121,7 +121,7 @@ struct AssignmentReader {
         return marks
     }()
 
-    private static let verbs = PhraseList<Bool>(["牵头 负责 主办 配合 参与 按职责 按照职责": true])
+    private static let verbs = PhraseList<Bool>(.first, ["牵头 负责 主办 配合 参与 按职责 按照职责": true])
 
     /// Whether a word of assignment stands at a place: a verb, or a label without a colon.
     private func isWord(at place: Int, in range: Range<Int>) -> Bool {
@@ -363,13 +363,16 @@ struct AssignmentReader {
         return end
     }
 
-    private static let deeds = PhraseList<Bool>([
-        """
-        建立 制定 制订 研究 开展 推进 推动 负责 组织 成立 做好 加强 落实 出台 完善 编制 共同 联合 统筹 抓好 对 按 \
-        及时 定期 适时 加快 负 提出 明确 指导 督促 实施 负责 具体 等 根据 在 于 进行 健全 设立 起草 牵头 审核 \
-        办理 检查 协调 安排 印发 申报 评审 组建 争取 打造 支持 配合 积极 每 分 向 从 为 将 以
-        """: true
-    ])
+    private static let deeds = PhraseList<Bool>(
+        .first,
+        [
+            """
+            建立 制定 制订 研究 开展 推进 推动 负责 组织 成立 做好 加强 落实 出台 完善 编制 共同 联合 统筹 抓好 对 按 \
+            及时 定期 适时 加快 负 提出 明确 指导 督促 实施 负责 具体 等 根据 在 于 进行 健全 设立 起草 牵头 审核 \
+            办理 检查 协调 安排 印发 申报 评审 组建 争取 打造 支持 配合 积极 每 分 向 从 为 将 以
+            """: true
+        ]
+    )
 
     /// Where a name ends before a mark or before what its bearer does.
     private func nameEnd(from start: Int, before limit: Int) -> Int? {

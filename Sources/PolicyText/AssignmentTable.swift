@@ -71,9 +71,12 @@ struct AssignmentTable {
         ]
     }
 
-    private static let remarks = PhraseList<Bool>([
-        "持续 长期 每年 全年 按 根据 另行 同上 完成 推进 暂 无": true
-    ])
+    private static let remarks = PhraseList<Bool>(
+        .first,
+        [
+            "持续 长期 每年 全年 按 根据 另行 同上 完成 推进 暂 无": true
+        ]
+    )
 
     /// Whether words in a column of units are one: by how they end, or by their place alone where
     /// they begin with a level of government, as in 县职业中专.

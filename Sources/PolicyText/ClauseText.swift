@@ -13,13 +13,13 @@ enum ClauseText {
     }
 
     /// Words that go on with a list.
-    static let joiners = FigureLexicon<Void>(
+    static let joiners = PhraseList<Void>(
         .first,
         ["和 与 及 或 以及 或者 至 到 — - ~ /": ()]
     )
 
     /// What follows a figure and tells its part.
-    static let suffixes = FigureLexicon<Suffix>(
+    static let suffixes = PhraseList<Suffix>(
         .first,
         [
             "的": .of,
@@ -32,7 +32,7 @@ enum ClauseText {
     )
 
     /// Words directly before a figure that make it a threshold.
-    static let thresholds = FigureLexicon<Void>(
+    static let thresholds = PhraseList<Void>(
         .last,
         [
             """
@@ -43,19 +43,19 @@ enum ClauseText {
     )
 
     /// Words directly before a share that make it a threshold.
-    static let growths = FigureLexicon<Void>(
+    static let growths = PhraseList<Void>(
         .last,
         ["增长 同比增长 增幅 增加 新增 占 占比 递增 不足 未达 首次突破 提高 提升 下降 降低 比例 减少 上浮 上调 上涨 调高": ()]
     )
 
     /// What is due already, so that a share of it is an instalment.
-    static let dues = FigureLexicon<Void>(
+    static let dues = PhraseList<Void>(
         .first,
         ["应奖励 应补助 应补贴 应奖补 应兑现 应付 核定奖励 核定补助": ()]
     )
 
     /// Parties that may be granted something.
-    static let parties = FigureLexicon<Void>(
+    static let parties = PhraseList<Void>(
         .first,
         [
             """
@@ -67,19 +67,19 @@ enum ClauseText {
     )
 
     /// What opens the one that is granted something.
-    static let leads = FigureLexicon<Void>(
+    static let leads = PhraseList<Void>(
         .first,
         ["对于 对 凡是 凡 针对 给予 支持 鼓励 其中 且 并 向": ()]
     )
 
     /// What stands before the base of a share and is no part of it.
-    static let fillers = FigureLexicon<Void>(
+    static let fillers = PhraseList<Void>(
         .first,
         ["的 其 该 缴纳 不低于 不高于 企业的 项目的 给予 予以 可 可以 享受 获得 不超过 最高 标准为 金额为 比例为 额度为 为": ()]
     )
 
     /// Verbs after which the items of a list begin.
-    static let verbs = FigureLexicon<Void>(
+    static let verbs = PhraseList<Void>(
         .last,
         [
             """
@@ -90,7 +90,7 @@ enum ClauseText {
     )
 
     /// What opens a ceiling for each grantee alike, and names nobody.
-    static let generics = FigureLexicon<Void>(
+    static let generics = PhraseList<Void>(
         .first,
         [
             """
@@ -102,97 +102,97 @@ enum ClauseText {
     )
 
     /// What opens a ceiling for one grantee.
-    static let singles = FigureLexicon<Void>(
+    static let singles = PhraseList<Void>(
         .first,
         ["单 每 同一 各 对单 对同一 对每": ()]
     )
 
     /// What opens a ceiling for all grants told before.
-    static let collectives = FigureLexicon<Void>(
+    static let collectives = PhraseList<Void>(
         .first,
         ["同一 对同一 以上 上述 各项 合计 全年 本条": ()]
     )
 
     /// What opens a part that tells of later years or of the same grantees.
-    static let sequels = FigureLexicon<Void>(
+    static let sequels = PhraseList<Void>(
         .first,
         ["第二 第三 第四 第五 次年 达到上述 符合上述 上述 在此": ()]
     )
 
     /// What opens a class among those told before.
-    static let inclusions = FigureLexicon<Void>(
+    static let inclusions = PhraseList<Void>(
         .first,
         ["其中对 其中": ()]
     )
 
     /// What opens a subject of its own.
-    static let subjects = FigureLexicon<Void>(
+    static let subjects = PhraseList<Void>(
         .first,
         ["对 对于 凡 凡是 针对": ()]
     )
 
     /// What opens a part that goes on with the one before it.
-    static let continuations = FigureLexicon<Void>(
+    static let continuations = PhraseList<Void>(
         .first,
         ["第 达到上述 符合上述 上述 以上 其中 再 另 每 在此 此外 同时 分别 给予 奖励 补助 按 一次性": ()]
     )
 
     /// Words that tell of years: 前2年, 每人每年.
-    static let yearly = FigureLexicon<Void>(
+    static let yearly = PhraseList<Void>(
         .first,
         ["每人每年 每年 每月 前两年 前三年 前2年 前3年 后2年 后3年 后两年 后三年 第一年 第二年 第三年 第四年 第五年 年内每": ()]
     )
 
     /// What a ceiling bounds that is no grant.
-    static let ratios = FigureLexicon<Void>(
+    static let ratios = PhraseList<Void>(
         .last,
         ["占比 比重 放宽到 放宽至 放宽为 调整到 控制在": ()]
     )
 
     /// Rates that are a price or a grant.
-    static let prices = FigureLexicon<Void>(
+    static let prices = PhraseList<Void>(
         .last,
         ["费率 税率 利率 息率 补助率 补贴率 奖励率 返还率 补偿率 折扣率 贴息率 减免率": ()]
     )
 
     /// Words directly before a sum that goes on top of another.
-    static let increments = FigureLexicon<Void>(
+    static let increments = PhraseList<Void>(
         .last,
         ["增加": ()]
     )
 
     /// What one of many must do: 每件作品获一等奖的.
-    static let achievements = FigureLexicon<Void>(
+    static let achievements = PhraseList<Void>(
         .first,
         ["获 被 入选 入围 评为 达到 通过 成功": ()]
     )
 
     /// What opens a remark in brackets that names no case.
-    static let remarks = FigureLexicon<Void>(
+    static let remarks = PhraseList<Void>(
         .first,
         ["含 不含 即 共 合计 总 约 折合 人民币 最高 最低 每 如 不超过 原 市财政 省财政": ()]
     )
 
     /// Words before a unit that make a standard a goal: 达到每人每年670元.
-    static let reaches = FigureLexicon<Void>(
+    static let reaches = PhraseList<Void>(
         .last,
         ["达到 达 不低于 不少于 稳定在 保持在": ()]
     )
 
     /// What opens the standard of a relief from tax.
-    static let quotas = FigureLexicon<Void>(
+    static let quotas = PhraseList<Void>(
         .first,
         ["定额标准 限额标准 定额扣减标准 扣减标准": ()]
     )
 
     /// Words that lower a charge.
-    static let reductions = FigureLexicon<Void>(
+    static let reductions = PhraseList<Void>(
         .last,
         ["降低 减收 减免 下调 调低 下浮": ()]
     )
 
     /// Charges.
-    static let charges = FigureLexicon<Void>(
+    static let charges = PhraseList<Void>(
         .last,
         [
             """
@@ -203,7 +203,7 @@ enum ClauseText {
     )
 
     /// What a share may be of when it is told before 按.
-    static let bases = FigureLexicon<Void>(
+    static let bases = PhraseList<Void>(
         .last,
         [
             """
@@ -213,25 +213,25 @@ enum ClauseText {
     )
 
     /// Who pays.
-    static let payers = FigureLexicon<Void>(
+    static let payers = PhraseList<Void>(
         .first,
         ["财政部门 财政 基金 政府": ()]
     )
 
     /// What follows the payer.
-    static let payerTails = FigureLexicon<Void>(
+    static let payerTails = PhraseList<Void>(
         .first,
         ["给予 按 再 每年 对 分别 予以 奖 补 一次性 , 资金给予 统筹": ()]
     )
 
     /// What opens the parts of a sum told before.
-    static let partials = FigureLexicon<Void>(
+    static let partials = PhraseList<Void>(
         .first,
         ["其中 即 分阶段 分别为": ()]
     )
 
     /// Taxes and charges let off without a figure.
-    static let exemptions = FigureLexicon<Void>(
+    static let exemptions = PhraseList<Void>(
         .first,
         [
             """
@@ -242,37 +242,37 @@ enum ClauseText {
     )
 
     /// What ends a stretch before a grant and tells nothing.
-    static let endings = FigureLexicon<Void>(
+    static let endings = PhraseList<Void>(
         .last,
         ["可 可以 均 应 将 则 的 由 可按 依法 按规定 予以 给予 , (": ()]
     )
 
     /// What leads from a condition's subject to its figure.
-    static let bridges = FigureLexicon<Void>(
+    static let bridges = PhraseList<Void>(
         .last,
         ["达到 达 超过 突破 首次突破 首次 不低于 不少于 为 在 约 总 每 第 满 累计 新增 基础上 的 ( 20": ()]
     )
 
     /// What stands before the words for what is granted.
-    static let openers = FigureLexicon<Void>(
+    static let openers = PhraseList<Void>(
         .last,
         ["的 给予 予以 一次性 企业 标准 比例 人民币 单位 进行 、 再": ()]
     )
 
     /// What opens words that tell nothing in a name.
-    static let bland = FigureLexicon<Void>(
+    static let bland = PhraseList<Void>(
         .first,
         ["符合条件 符合上述 上述 新认定 新引进 新获得 新注册 引进 在此基础 此基础 企业投入 第一年 第二年 第三年 每 国家补贴 市级奖励": ()]
     )
 
     /// What names a payer at the end of a stretch.
-    static let funds = FigureLexicon<Void>(
+    static let funds = PhraseList<Void>(
         .last,
         ["财政 财政部门 财政资金 专项资金 保险基金": ()]
     )
 
     /// What is done first after 优先.
-    static let preferences = FigureLexicon<Void>(
+    static let preferences = PhraseList<Void>(
         .first,
         [
             """
@@ -283,7 +283,7 @@ enum ClauseText {
     )
 
     /// What opens a segment that tells of work, not of a condition.
-    static let doings = FigureLexicon<Void>(
+    static let doings = PhraseList<Void>(
         .first,
         [
             """
@@ -294,37 +294,37 @@ enum ClauseText {
     )
 
     /// What puts a figure in the place of another.
-    static let raises = FigureLexicon<Void>(
+    static let raises = PhraseList<Void>(
         .first,
         ["提高到 提高至 增加到 增加至 增至 上调至 上调到 调整为 调整到 调整至 提升到 提升至 提高为 降至 降到 降低到 降低至 下调至 下调到": ()]
     )
 
     /// What a label before a figure ends with: 支持标准.
-    static let headings = FigureLexicon<Void>(
+    static let headings = PhraseList<Void>(
         .last,
         ["标准 标准为 金额 金额为 额度 额度为 比例 比例为 方式 政策 内容": ()]
     )
 
     /// What a label before a figure begins with: 支持标准.
-    static let grants = FigureLexicon<Void>(
+    static let grants = PhraseList<Void>(
         .first,
         ["奖励 补助 补贴 扶持 支持 资助 返还 奖补 政策 优惠 贴息": ()]
     )
 
     /// What makes a sum that of a programme rather than of one grantee.
-    static let sums = FigureLexicon<Void>(
+    static let sums = PhraseList<Void>(
         .first,
         ["资金 贴息 款项 总额": ()]
     )
 
     /// What makes a grant the base of another: 补助资金, 奖励金额.
-    static let totals = FigureLexicon<Void>(
+    static let totals = PhraseList<Void>(
         .first,
         ["资金 金额 总额 经费 标准 额": ()]
     )
 
     /// What a payer's name does not hold.
-    static let strangers = FigureLexicon<Void>(
+    static let strangers = PhraseList<Void>(
         .first,
         ["对 获 争 经 按 给 享 于 险": ()]
     )

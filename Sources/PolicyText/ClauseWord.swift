@@ -125,13 +125,14 @@ extension ClauseWord {
         var opens = [Bool](repeating: false, count: 1 << 16)
         for code in 0..<opens.count {
             let codes = [UInt16(code)]
-            opens[code] = codes[0].endsSentence || lexicon.isFirst(codes[0])
+            opens[code] = codes[0].endsSentence || lexicon.has(codes[0])
         }
         return opens
     }()
 
     /// The words by their spelling.
-    static let lexicon = ClauseLexicon(
+    static let lexicon = PhraseList<ClauseWord>(
+        .first,
         [
             ",": .comma, ":": .colon, ";": .semicolon, "、": .pause,
             "( 〔 【 [ 《 〈 〖 {": .open, ") 〕 】 ] 》 〉 〗 }": .close,

@@ -33,7 +33,7 @@ struct DocumentEnd {
         }
     }
 
-    private static let foot = PhraseList<Bool>(["ICP 网站标识码 公网安备 版权所有 技术支持": true])
+    private static let foot = PhraseList<Bool>(.first, ["ICP 网站标识码 公网安备 版权所有 技术支持": true])
 
     /// Whether the marks of a site stand in the line or in the few below it: 主办：…, 网站标识码 there
     /// name who keeps the site.

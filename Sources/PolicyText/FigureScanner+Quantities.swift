@@ -88,7 +88,7 @@ extension FigureScanner {
     private func noun(
         after number: FigureNumber,
         within bounds: Range<Int>
-    ) -> FigureLexicon<Figure.Dimension>.Match? {
+    ) -> PhraseList<Figure.Dimension>.Match? {
         let end = number.range.upperBound
         let place = number.power > 0 ? endOfBracket(at: end, within: bounds) : end
         guard let noun = FigureUnits.nouns.match(place, in: codes, within: bounds),
@@ -100,7 +100,7 @@ extension FigureScanner {
     /// Whether number and unit are a quantity and not a word.
     private func isQuantity(
         _ number: FigureNumber,
-        _ noun: FigureLexicon<Figure.Dimension>.Match,
+        _ noun: PhraseList<Figure.Dimension>.Match,
         within bounds: Range<Int>
     ) -> Bool {
         let after = code(noun.range.upperBound, bounds)

@@ -1,7 +1,7 @@
 /// The words that make a number a quantity.
 enum FigureUnits {
     /// Units and measure words that follow a number, multiplier (千, 万, 亿) left out.
-    static let nouns = FigureLexicon<Figure.Dimension>(
+    static let nouns = PhraseList<Figure.Dimension>(
         .first,
         [
             "元": .yuan,
@@ -33,7 +33,7 @@ enum FigureUnits {
     )
 
     /// What may follow a slash after a unit: 15万元/户, 5元/人/夜.
-    static let shares = FigureLexicon<Void>(
+    static let shares = PhraseList<Void>(
         .first,
         [
             """
@@ -46,7 +46,7 @@ enum FigureUnits {
     )
 
     /// Words that make the number before them a name, a rank, a date or a part of one.
-    static let labels = FigureLexicon<Void>(
+    static let labels = PhraseList<Void>(
         .first,
         [
             """
@@ -58,7 +58,7 @@ enum FigureUnits {
     )
 
     /// Measure words that a spelled number takes only in names and set phrases: 三级, 二期, 十分, 二次.
-    static let namesWhenSpelled = FigureLexicon<Void>(
+    static let namesWhenSpelled = PhraseList<Void>(
         .first,
         [
             """
@@ -69,7 +69,7 @@ enum FigureUnits {
     )
 
     /// Words before a figure that bind it.
-    static let leads = FigureLexicon<Figure.Bound>(
+    static let leads = PhraseList<Figure.Bound>(
         .last,
         [
             "达 达到 达成 达致 升至 增至 增加到 增长到 提高到 提高至 提升到 提升至 增加至 增长至 上升到 上升至": .reach,
@@ -85,7 +85,7 @@ enum FigureUnits {
     )
 
     /// Words after a figure that bind it.
-    static let tails = FigureLexicon<Figure.Bound>(
+    static let tails = PhraseList<Figure.Bound>(
         .first,
         [
             "以上 及以上 之上 或以上 和以上 起步 及其以上": .atLeast,

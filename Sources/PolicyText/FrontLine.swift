@@ -47,15 +47,18 @@ struct FrontLine {
 
     // MARK: - What is not of the document
 
-    private static let furniture = PhraseList<Bool>([
-        // Words that make furniture of a line wherever they stand.
-        """
-        打印 字体 字号 浏览 登录 索引 当前位置 当前的位置 所在位置 分享到 政府网 门户网 公开目录 您现在 信息公开 \
-        无障碍 长者 关怀版 繁体 简体 扫一扫 二维码 公众号 客户端 点击数 阅读次数 访问量
-        """: true,
-        // Words that do so at its start.
-        "网站 首页 来源 导航 搜索 下载 门户 发布时间 发布日期 信息来源 文章来源 关闭 收藏 返回 稿源 作者 编辑 责编": false,
-    ])
+    private static let furniture = PhraseList<Bool>(
+        .first,
+        [
+            // Words that make furniture of a line wherever they stand.
+            """
+            打印 字体 字号 浏览 登录 索引 当前位置 当前的位置 所在位置 分享到 政府网 门户网 公开目录 您现在 信息公开 \
+            无障碍 长者 关怀版 繁体 简体 扫一扫 二维码 公众号 客户端 点击数 阅读次数 访问量
+            """: true,
+            // Words that do so at its start.
+            "网站 首页 来源 导航 搜索 下载 门户 发布时间 发布日期 信息来源 文章来源 关闭 收藏 返回 稿源 作者 编辑 责编": false,
+        ]
+    )
 
     /// Words of a web page around the document.
     var isFurniture: Bool {
@@ -80,12 +83,15 @@ struct FrontLine {
         }
     }
 
-    private static let editorial = PhraseList<Bool>([
-        """
-        编者按 编者 按: 注: 说明: 提示: 摘要: 原标题 核心提示 转自 导语 导读 免责 来源 本文 以下为 以下是 全文 \
-        备注: 温馨提示 政策原文 原文
-        """: true
-    ])
+    private static let editorial = PhraseList<Bool>(
+        .first,
+        [
+            """
+            编者按 编者 按: 注: 说明: 提示: 摘要: 原标题 核心提示 转自 导语 导读 免责 来源 本文 以下为 以下是 全文 \
+            备注: 温馨提示 政策原文 原文
+            """: true
+        ]
+    )
 
     /// Whether it is a remark of those who put the document up: (转述稿)…, 【…】, 编者按：…, …全文如下：.
     var isRemark: Bool {
@@ -132,16 +138,19 @@ extension Flow {
         return [range]
     }
 
-    private static let speech = PhraseList<Bool>(["关于 印发 转发 推进 加快": true])
+    private static let speech = PhraseList<Bool>(.first, ["关于 印发 转发 推进 加快": true])
 
     /// Whether words stand in a range that no name of a unit holds.
     private func speaks(in range: Range<Int>) -> Bool {
         range.contains { Flow.speech.match(at: $0, in: self, before: range.upperBound) != nil }
     }
 
-    private static let rests = PhraseList<Bool>([
-        "人民政府 政府 办公室 办公厅 委员会 管理委员会 管委会 工作委员会": true
-    ])
+    private static let rests = PhraseList<Bool>(
+        .first,
+        [
+            "人民政府 政府 办公室 办公厅 委员会 管理委员会 管委会 工作委员会": true
+        ]
+    )
 
     /// 人民政府 behind 某县: a gap in the middle of a name.
     private func isRestOfName(at place: Int, in range: Range<Int>) -> Bool {

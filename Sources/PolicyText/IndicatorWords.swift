@@ -56,7 +56,7 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     static let relative = IndicatorWords(rawValue: 1 << 24)
 
     /// The words, read forwards.
-    static let lexicon = FigureLexicon<IndicatorWords>(
+    static let lexicon = PhraseList<IndicatorWords>(
         .first,
         [
             "力争 争取 确保 实现 目标 预期 预计 力求 努力 保持 稳定在 不低于 不少于 至少 超额": .goal,
@@ -127,7 +127,7 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     )
 
     /// Verbs directly before a figure, read backwards: 建设10万亩, 培训1000人.
-    static let verbs = FigureLexicon<Void>(
+    static let verbs = PhraseList<Void>(
         .last,
         [
             """
@@ -144,16 +144,16 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     )
 
     /// What a measure before it belongs to, so that it is a size of a thing and not a goal.
-    static let things = FigureLexicon<Void>(
+    static let things = PhraseList<Void>(
         .last,
         ["项目 生产线 工程 装置 基地 机组 企业 单位 机构 公司 专线 电站 产线": ()]
     )
 
     /// What is built to a size wherever the phrase goes on, read backwards.
-    static let plants = FigureLexicon<Void>(.last, ["生产线 产线 机组 装置": ()])
+    static let plants = PhraseList<Void>(.last, ["生产线 产线 机组 装置": ()])
 
     /// Measure words that count the thing named after them: 10家企业.
-    static let classifiers = FigureLexicon<Void>(
+    static let classifiers = PhraseList<Void>(
         .first,
         [
             """
@@ -165,7 +165,7 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     )
 
     /// Nouns after 个 that divide a text and not the world: 3个阶段.
-    static let divisions = FigureLexicon<Void>(
+    static let divisions = PhraseList<Void>(
         .first,
         [
             "方面 环节 阶段 步骤 层面 维度 层次 层级 部分 部门 成员单位 成员 工作组 专班 工作专班 专项小组 工作小组 督导组 专项组 小组 转变 意识 维护 自信 坚持 确保 结合 统一 更加 一批 导向 关键":
@@ -174,7 +174,7 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     )
 
     /// Places and wholes that a sentence is about.
-    static let wholes = FigureLexicon<Void>(
+    static let wholes = PhraseList<Void>(
         .first,
         [
             """
@@ -185,13 +185,13 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     )
 
     /// What a head of a —— paragraph ends with where it names whose figures follow.
-    static let owners = FigureLexicon<Void>(
+    static let owners = PhraseList<Void>(
         .last,
         ["产业 县 区 市 州 旗 镇 乡 街道 园区 园 集群 行业 企业 基地 片区 公司 学校 医院 领域 带 廊道 板块": ()]
     )
 
     /// Words that bind a figure from further off in its clause: 达园区总收入的75%.
-    static let bounds = FigureLexicon<Figure.Bound?>(
+    static let bounds = PhraseList<Figure.Bound?>(
         .first,
         [
             "达标 达产 达效 达成 达人": nil,
@@ -205,7 +205,7 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     )
 
     /// Verbs before a year that is part of a name, read backwards: 举行2023年博览会.
-    static let namers = FigureLexicon<Void>(
+    static let namers = PhraseList<Void>(
         .last,
         [
             """
@@ -216,7 +216,7 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     )
 
     /// Words directly after a figure that make it what a change starts from: 由10家增加到50家.
-    static let departures = FigureLexicon<Void>(
+    static let departures = PhraseList<Void>(
         .first,
         [
             """
@@ -227,13 +227,13 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     )
 
     /// What is compared with, after 比 or 较: 比2020年, 比上年.
-    static let standards = FigureLexicon<Void>(
+    static let standards = PhraseList<Void>(
         .first,
         ["上年 去年 同期 上一年 前年 全国 全省 全市 平均 计划 基期 20 19": ()]
     )
 
     /// Verbs of change directly before a figure, read backwards.
-    static let changes = FigureLexicon<Void>(
+    static let changes = PhraseList<Void>(
         .last,
         [
             """
@@ -244,7 +244,7 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     )
 
     /// Cadences that are part of what is counted.
-    static let cadences = FigureLexicon<Void>(.first, ["每年 每两年 每季度 每月 年均 每县 每个县": ()])
+    static let cadences = PhraseList<Void>(.first, ["每年 每两年 每季度 每月 年均 每县 每个县": ()])
 
     /// What the words of a header cell say of its column.
     struct Header: OptionSet, Sendable {
@@ -264,7 +264,7 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     }
 
     /// Words of the header of a table of goals.
-    static let headers = FigureLexicon<Header>(
+    static let headers = PhraseList<Header>(
         .first,
         [
             "指标": .name,
@@ -278,7 +278,7 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     )
 
     /// Words that only open a clause.
-    static let openings = FigureLexicon<Void>(
+    static let openings = PhraseList<Void>(
         .first,
         [
             """
@@ -289,7 +289,7 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     )
 
     /// Words between what is counted and the figure, read backwards.
-    static let closings = FigureLexicon<Void>(
+    static let closings = PhraseList<Void>(
         .last,
         [
             """
@@ -300,7 +300,7 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     )
 
     /// Verbs directly before a sum that is set aside, read backwards.
-    static let endowments = FigureLexicon<Void>(
+    static let endowments = PhraseList<Void>(
         .last,
         [
             """
@@ -311,28 +311,28 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     )
 
     /// Words after a sum that say what it is set aside for.
-    static let purposes = FigureLexicon<Void>(
+    static let purposes = PhraseList<Void>(
         .first,
         ["用于 支持 作为 专项用于 设立 重点支持 主要用于 专项支持 重点用于 以支持 资金用于 资金支持 扶持 推动 保障 开展 实施": ()]
     )
 
     /// What has a size as a whole, read backwards: 形成200亿元以上的基金集群.
-    static let clusters = FigureLexicon<Void>(
+    static let clusters = PhraseList<Void>(
         .last,
         ["集群 产业 市场 基金 产业链 规模 板块 产能 基金群 产业带 增长极 体系": ()]
     )
 
     /// Words that make figures before them a norm.
-    static let norms = FigureLexicon<Void>(.first, ["标准 的比例 的要求 的原则 的规格": ()])
+    static let norms = PhraseList<Void>(.first, ["标准 的比例 的要求 的原则 的规格": ()])
 
     /// Words that open a goal, also after a grant: 力争全年新增50家.
-    static let aims = FigureLexicon<Void>(
+    static let aims = PhraseList<Void>(
         .first,
         ["力争 争取 确保 推动 带动 实现 力求 努力 预计 全年 每年 年内": ()]
     )
 
     /// Words after 给予 that say what is given before to whom, read forwards.
-    static let gifts = FigureLexicon<Void>(
+    static let gifts = PhraseList<Void>(
         .first,
         [
             """
@@ -343,25 +343,25 @@ struct IndicatorWords: OptionSet, Hashable, Sendable {
     )
 
     /// Nouns that name a figure before them as an outcome: 增长10%以上的速度.
-    static let outcomes = FigureLexicon<Void>(
+    static let outcomes = PhraseList<Void>(
         .first,
         ["目标 增速 速度 水平 规模 增长 幅度 产值 能力 比例 比重": ()]
     )
 
     /// Words that open a condition: 对新增的企业, 凡符合条件的.
-    static let conditions = FigureLexicon<Void>(
+    static let conditions = PhraseList<Void>(
         .first,
         ["对 凡 符合 满足 具备 经认定 申报 申请 注册 首次 新获 获得 获评 被评 当年 年度": ()]
     )
 
     /// What a short heading of conditions ends with, read backwards.
-    static let conditionHeads = FigureLexicon<Void>(
+    static let conditionHeads = PhraseList<Void>(
         .last,
         ["资格条件 报名条件 招募条件 招聘条件 入驻条件 补贴条件 补助条件 享受对象 补贴对象 培训对象 报名资格 申报资格 评选范围 限制条件 申领条件 入库条件 退出条件": ()]
     )
 
     /// What the figures of an item are, told by words of its heading.
-    static let sections = FigureLexicon<IndicatorScope.Section>(
+    static let sections = PhraseList<IndicatorScope.Section>(
         .first,
         [
             "目标 主要指标 考核指标 发展指标 预期指标 愿景": .goals,

@@ -66,12 +66,15 @@ struct MetaReader {
         return labelled ?? spokenKind()
     }
 
-    private static let spoken = PhraseList<DocumentKind>([
-        "本方案 本实施方案 本计划 本行动计划 本规划 本行动方案 本工作方案 本工作计划": .plan,
-        "本意见 本措施 本政策 本办法 本规定 本细则 本若干措施 本若干政策 本实施意见 本政策措施": .measures,
-        "现答复如下 现函复如下 现回复如下 现将答复 现将我厅意见函告 现将有关情况答复 现将办理情况": .reply,
-        "本通知 特此通知": .notice,
-    ])
+    private static let spoken = PhraseList<DocumentKind>(
+        .first,
+        [
+            "本方案 本实施方案 本计划 本行动计划 本规划 本行动方案 本工作方案 本工作计划": .plan,
+            "本意见 本措施 本政策 本办法 本规定 本细则 本若干措施 本若干政策 本实施意见 本政策措施": .measures,
+            "现答复如下 现函复如下 现回复如下 现将答复 现将我厅意见函告 现将有关情况答复 现将办理情况": .reply,
+            "本通知 特此通知": .notice,
+        ]
+    )
 
     /// The sort that the document calls itself, by the most mentions.
     private func spokenKind() -> DocumentKind {
@@ -109,13 +112,16 @@ struct MetaReader {
 
     private enum Label { case title, number, issuer, date, source }
 
-    private static let labels = PhraseList<Label>([
-        "标题 名称 文件名称 信息名称 公文标题 文件标题": .title,
-        "发文字号 文号 发文文号 文件编号 文件号 公文字号 发布文号": .number,
-        "发文机关 发文单位 发布机构 制发机关 发文机构 制定机关 发布单位 印发单位 发布机关 发布部门 颁布机关 公开主体": .issuer,
-        "成文日期 发文日期 成文时间 发文时间 签发日期 印发日期 印发时间": .date,
-        "来源 信息来源 文章来源": .source,
-    ])
+    private static let labels = PhraseList<Label>(
+        .first,
+        [
+            "标题 名称 文件名称 信息名称 公文标题 文件标题": .title,
+            "发文字号 文号 发文文号 文件编号 文件号 公文字号 发布文号": .number,
+            "发文机关 发文单位 发布机构 制发机关 发文机构 制定机关 发布单位 印发单位 发布机关 发布部门 颁布机关 公开主体": .issuer,
+            "成文日期 发文日期 成文时间 发文时间 签发日期 印发日期 印发时间": .date,
+            "来源 信息来源 文章来源": .source,
+        ]
+    )
 
     /// What a web page says of the document in labels.
     private struct Labelled {
@@ -253,9 +259,12 @@ struct MetaReader {
         return nil
     }
 
-    private static let meetings = PhraseList<Bool>([
-        "第 令 常务会议 办公会议 常委会 主任会议 全体会议 公布 公告": true
-    ])
+    private static let meetings = PhraseList<Bool>(
+        .first,
+        [
+            "第 令 常务会议 办公会议 常委会 主任会议 全体会议 公布 公告": true
+        ]
+    )
 
     /// The unit that passed the document: what stands before the meeting or the order.
     private func passing(_ range: Range<Int>) -> Range<Int>? {
@@ -270,9 +279,12 @@ struct MetaReader {
 
     // MARK: - Period
 
-    private static let terms = PhraseList<Bool>([
-        "政策期限 规划期 规划期限 实施期限 有效期 有效期限 计划期 执行期限 期限": true
-    ])
+    private static let terms = PhraseList<Bool>(
+        .first,
+        [
+            "政策期限 规划期 规划期限 实施期限 有效期 有效期限 计划期 执行期限 期限": true
+        ]
+    )
 
     /// The years in the title, or those that the text states as its term.
     private func period() -> Sourced<YearRange>? {

@@ -45,13 +45,16 @@ struct PeopleReader {
         return people
     }
 
-    private static let posts = PhraseList<Bool>([
-        """
-        组长 副组长 常务副组长 第一组长 第一副组长 执行组长 成员 组员 总指挥 副总指挥 常务副总指挥 指挥长 副指挥长 \
-        第一指挥长 总召集人 召集人 副召集人 主任 副主任 常务副主任 办公室主任 办公室副主任 秘书长 副秘书长 联络员 \
-        主任委员 副主任委员 委员 顾问 专班组长 专班副组长 总负责人 主席 副主席 会长 副会长 理事长 副理事长 理事
-        """: true
-    ])
+    private static let posts = PhraseList<Bool>(
+        .first,
+        [
+            """
+            组长 副组长 常务副组长 第一组长 第一副组长 执行组长 成员 组员 总指挥 副总指挥 常务副总指挥 指挥长 副指挥长 \
+            第一指挥长 总召集人 召集人 副召集人 主任 副主任 常务副主任 办公室主任 办公室副主任 秘书长 副秘书长 联络员 \
+            主任委员 副主任委员 委员 顾问 专班组长 专班副组长 总负责人 主席 副主席 会长 副会长 理事长 副理事长 理事
+            """: true
+        ]
+    )
 
     /// A post that opens a paragraph, and where the names behind its colon begin.
     private func post(in range: Range<Int>) -> (roleEnd: Int, start: Int)? {

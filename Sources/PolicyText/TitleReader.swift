@@ -12,18 +12,24 @@ struct TitleReader {
         let next: Int
     }
 
-    private static let endings = PhraseList<DocumentKind>([
-        "方案 计划 规划 纲要 要点 行动 工程 预案 清单 责任分解 任务分解 任务分工 责任分工 分解表 分工表 台账 路线图": .plan,
-        "意见 措施 办法 政策 规定 细则 条例 决定 规则 规程 准则 守则 规范 制度 标准 政策措施 条措施 条意见 条政策 条 指引 指南 章程 建议 决议 公约":
-            .measures,
-        "答复 复函 函 的函 批复 回复 答复意见 回复意见 会办意见 办理意见 协办意见": .reply,
-        "通知 公告 通告 通报 公报 通知书 请示 报告 纪要 公示": .notice,
-    ])
+    private static let endings = PhraseList<DocumentKind>(
+        .last,
+        [
+            "方案 计划 规划 纲要 要点 行动 工程 预案 清单 责任分解 任务分解 任务分工 责任分工 分解表 分工表 台账 路线图": .plan,
+            "意见 措施 办法 政策 规定 细则 条例 决定 规则 规程 准则 守则 规范 制度 标准 政策措施 条措施 条意见 条政策 条 指引 指南 章程 建议 决议 公约":
+                .measures,
+            "答复 复函 函 的函 批复 回复 答复意见 回复意见 会办意见 办理意见 协办意见": .reply,
+            "通知 公告 通告 通报 公报 通知书 请示 报告 纪要 公示": .notice,
+        ]
+    )
 
     /// Last words that as often stand in the middle of a title: …三年行动 / 实施方案.
-    private static let open = PhraseList<Bool>([
-        "行动 工程 计划 规划 政策 标准 规范 制度 建议 规定 条例 决定 要点 纲要 清单": true
-    ])
+    private static let open = PhraseList<Bool>(
+        .last,
+        [
+            "行动 工程 计划 规划 政策 标准 规范 制度 建议 规定 条例 决定 要点 纲要 清单": true
+        ]
+    )
 
     /// The title whose last line is a paragraph, with the lines above and below that belong to it.
     func title(endingAt index: Int) -> Title? {
@@ -88,11 +94,14 @@ struct TitleReader {
     /// Whether a title is of a letter that carries another document.
     func isIssuing(_ range: Range<Int>) -> Bool { issuingVerb(in: range) != nil }
 
-    private static let verbs = PhraseList<Bool>([
-        "印发 转发 下发": true,
-        // Those that need the name of a document behind them.
-        "发布 公布 颁布 关于": false,
-    ])
+    private static let verbs = PhraseList<Bool>(
+        .first,
+        [
+            "印发 转发 下发": true,
+            // Those that need the name of a document behind them.
+            "发布 公布 颁布 关于": false,
+        ]
+    )
 
     /// Where the words that hand out another document stand in a title: 印发, 发布《, 关于《…》的通知.
     private func issuingVerb(in range: Range<Int>) -> Int? {
@@ -168,9 +177,12 @@ struct TitleReader {
     }
 
     /// Headings of a first section, which end like titles: 政策措施, 保障措施.
-    private static let sections = PhraseList<Bool>([
-        "主要措施 保障措施 政策措施 工作措施 具体措施 推进措施 支持措施 工作要点 一般规定 基本规定 重点工程 重大工程": true
-    ])
+    private static let sections = PhraseList<Bool>(
+        .first,
+        [
+            "主要措施 保障措施 政策措施 工作措施 具体措施 推进措施 支持措施 工作要点 一般规定 基本规定 重点工程 重大工程": true
+        ]
+    )
 
     /// Whether a title goes on with a line below it that ends like one.
     private func goesOn(_ title: Range<Int>, with below: Range<Int>) -> Bool {

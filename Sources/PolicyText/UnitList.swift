@@ -118,9 +118,12 @@ struct UnitList {
         if field != .other { field = nil }
     }
 
-    private static let remarks = PhraseList<Bool>([
-        "以下 下同 均 需 不再 其余 其他 列第 排第 排名 各项 上述 同时": true
-    ])
+    private static let remarks = PhraseList<Bool>(
+        .first,
+        [
+            "以下 下同 均 需 不再 其余 其他 列第 排第 排名 各项 上述 同时": true
+        ]
+    )
 
     /// Whether a sentence speaks of what is not in the bracket.
     private func saysMore(_ start: Int) -> Bool {
@@ -205,11 +208,14 @@ struct UnitList {
     }
 
     /// What stands beside 党委 in one name: 各镇党委、政府.
-    private static let councils = PhraseList<Bool>(["政府 人民政府 管委会 办事处": true])
+    private static let councils = PhraseList<Bool>(.first, ["政府 人民政府 管委会 办事处": true])
 
-    private static let rulers = PhraseList<Bool>([
-        "人民政府 政府 管委会 管委 办事处 党委 党工委 两级 三级 按职责 按照职责 负责 配合 分别 等": true
-    ])
+    private static let rulers = PhraseList<Bool>(
+        .first,
+        [
+            "人民政府 政府 管委会 管委 办事处 党委 党工委 两级 三级 按职责 按照职责 负责 配合 分别 等": true
+        ]
+    )
 
     /// Whether a range holds nothing but sorts of places: 县, 市, 开发区, 街道.
     private func arePlaces(_ range: Range<Int>, orMark: Bool) -> Bool {
