@@ -14,7 +14,7 @@ run: build
 ## Build the release binary, showing progress.
 build:
 	@Scripts/setup run
-	@Scripts/build release
+	@Scripts/build release --product longyao
 
 ## Everything: unit tests, corpus, command line, API, browser.
 test: test-swift test-system

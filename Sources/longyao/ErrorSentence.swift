@@ -4,6 +4,7 @@ import Pages
 import Packs
 import Programmes
 import Storage
+import Web
 
 /// What an error says on a terminal, and how a command ends on it.
 struct ErrorSentence {
@@ -32,6 +33,8 @@ struct ErrorSentence {
             self.init(error)
         } else if error is DemoError {
             self.init(key: "demo.no-packs", arguments: [:], code: .noFile)
+        } else if let error = error as? SiteError {
+            self.init(error)
         } else if let error = error as? PackError {
             self.init(
                 key: "error.pack",
@@ -51,6 +54,25 @@ struct ErrorSentence {
         self.key = key
         self.arguments = arguments
         self.code = code
+    }
+
+    private init(_ error: SiteError) {
+        switch error {
+        case .notLoopback(let host):
+            self.init(key: "error.serve.not-loopback", arguments: ["host": host], code: .refused)
+        case .cannotListen(let host, let port, let reason):
+            self.init(
+                key: "error.serve.cannot-listen",
+                arguments: ["host": host, "port": String(port), "reason": reason],
+                code: .busy
+            )
+        case .twoRoutes, .badPath:
+            self.init(
+                key: "error.unexpected",
+                arguments: ["error": error.description],
+                code: .failure
+            )
+        }
     }
 
     private init(_ error: StorageError) {

@@ -14,6 +14,7 @@ struct PlanImport: AsyncParsableCommand {
 
             Examples:
               longyao plan import plan.docx --region 450700
+              longyao plan import plan.docx --region 330100 --region-name 杭州市
               longyao plan import later.docx --region 450700 --after 0192…
             """
     )
@@ -23,6 +24,9 @@ struct PlanImport: AsyncParsableCommand {
 
     @Option(help: "The plan of which it is a later edition.")
     var after: String?
+
+    @Option(help: "The name of a region that the data folder does not have yet.")
+    var regionName: String?
 
     @Flag(help: "Put it in force as it was read, without a review.")
     var inForce = false
@@ -49,6 +53,11 @@ struct PlanImport: AsyncParsableCommand {
                 actor: Actor(name: actor),
                 now: House.now()
             )
+            if let regionName {
+                let name = Region(code: act.region, name: regionName, englishName: regionName)
+                try await house.programmes.addRegion(name, act: act)
+            }
+            _ = try await house.programmes.region(act.region)
             var plan = try await house.programmes.readDocument(
                 Programmes.IncomingFile(
                     name: URL(fileURLWithPath: file).lastPathComponent,

@@ -138,3 +138,34 @@ def test_no_packs_and_wrong_folders_are_told(tmp_path):
     refused = run("demo", "--data", tmp_path / "d", "--packs", tmp_path / "packs", check=False)
     assert refused.returncode == 65
     assert "pack.yaml" in refused.stderr
+
+
+def test_a_county_begins_with_nothing_but_a_plan(tmp_path):
+    """An empty folder, a region of its own, a document: a draft, or a running plan at once."""
+    file = tmp_path / "plan.txt"
+    file.write_text(
+        "望海县竹编产业行动方案\n一、主要任务\n（一）建设竹编园。（牵头单位：县商务局）\n", "utf-8"
+    )
+    data = tmp_path / "data"
+    refused = run("plan", "import", file, "--region", "330199", "--data", data, check=False)
+    assert refused.returncode == 65
+    made = json.loads(
+        run(
+            "plan", "import", file, "--region", "330199", "--region-name", "望海县",
+            "--in-force", "--json", "--data", data,
+        ).stdout
+    )
+    assert made["status"] == "in-force"
+    shown = run("plan", "show", made["id"], "--region", "330199", "--data", data).stdout
+    assert "建设竹编园" in shown and "县商务局" in shown
+    table = run("export", made["id"], "--region", "330199", "--format", "csv", "--data", data).stdout
+    assert table.startswith("\ufeff") and "建设竹编园" in table
+
+
+def test_only_this_machine_is_served(tmp_path):
+    for language, words in (("zh", "只有本机"), ("en", "only this machine")):
+        refused = run(
+            "serve", "--host", "0.0.0.0", "--data", tmp_path / "d", "--language", language, check=False
+        )
+        assert refused.returncode == 65
+        assert words in refused.stderr
