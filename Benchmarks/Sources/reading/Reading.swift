@@ -18,21 +18,20 @@ enum Reading {
             let texts = try arguments.dropFirst(2).map {
                 try String(contentsOfFile: $0, encoding: .utf8)
             }
-            report(repeating { try texts.reduce(0) { try $0 + read($1) } })
+            report(try repeating { try texts.reduce(0) { try $0 + read($1) } })
         case "long":
             let text = try String(contentsOfFile: arguments[2], encoding: .utf8)
             let copies = max(1, (Int(arguments[3]) ?? 1) << 20 / text.utf8.count)
             let long = String(repeating: text + "\n", count: copies)
-            let before = peak()
             let start = processorSeconds()
             let bytes = try read(long)
-            report((bytes, processorSeconds() - start), before: before)
+            report((bytes, processorSeconds() - start))
         case "docx":
             let files = try arguments.dropFirst(2).map {
                 [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0)))
             }
             report(
-                repeating {
+                try repeating {
                     try files.reduce(0) { total, file in
                         total + (try DocumentDecoder().text(of: file, name: "a.docx").utf8.count)
                     }
@@ -58,11 +57,10 @@ enum Reading {
         return (bytes, processorSeconds() - start)
     }
 
-    static func report(_ result: (bytes: Int, seconds: Double), before: Int = 0) {
+    static func report(_ result: (bytes: Int, seconds: Double)) {
         print(
             """
-            {"bytes": \(result.bytes), "seconds": \(result.seconds), "peak": \(peak()), \
-            "peakBefore": \(before)}
+            {"bytes": \(result.bytes), "seconds": \(result.seconds), "peak": \(peak())}
             """
         )
     }
@@ -76,7 +74,7 @@ enum Reading {
     /// The most memory resident so far, in bytes.
     static func peak() -> Int {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         return usage.ru_maxrss * 1024
     }
 }
