@@ -4,8 +4,8 @@ import pathlib
 import time
 
 import pytest
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
 PLAN = """望海县竹编产业三年行动方案
@@ -38,10 +38,21 @@ def click(browser, element, leads_on=True):
         "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})",
         element,
     )
-    page = find(browser, "html")
+    browser.execute_script("window.isLeft = true")
     element.click()
     if leads_on:
-        until(browser, staleness_of(page))
+        until(browser, is_on_next_page)
+
+
+def is_on_next_page(browser):
+    """Whether the page that was marked is gone and the next one is whole."""
+    try:
+        return browser.execute_script(
+            "return window.isLeft === undefined && document.readyState === 'complete'"
+        )
+    except WebDriverException:
+        # Between two pages there is nothing to ask.
+        return False
 
 
 def until(browser, condition, seconds=60):
