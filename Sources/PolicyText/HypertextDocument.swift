@@ -12,7 +12,7 @@ struct HypertextDocument {
 
     /// Takes a page.
     init(_ text: String, limits: PolicyReader.Limits) {
-        scanner = MarkupScanner(Array(text.utf8), foldsNames: true)
+        scanner = MarkupScanner(Array(text.utf8))
         self.limits = limits
     }
 

@@ -1,4 +1,4 @@
-/// Cuts markup into tags and text, one after the other.
+/// Cuts HTML into tags and text, one after the other; names come in lower case.
 ///
 /// It knows no document type and resolves no entity but characters, so that nothing can grow; it
 /// does not check that tags match.
@@ -17,13 +17,10 @@ struct MarkupScanner {
 
     let bytes: [UInt8]
     private(set) var place = 0
-    /// Whether names are lower-cased, as HTML wants.
-    private let foldsNames: Bool
 
     /// Scans bytes from the start.
-    init(_ bytes: [UInt8], foldsNames: Bool) {
+    init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        self.foldsNames = foldsNames
     }
 
     /// The next piece; nil at the end.
@@ -103,8 +100,8 @@ struct MarkupScanner {
         place += closes ? 2 : 1
         let start = place
         while place < bytes.count, isName(bytes[place]) { place += 1 }
-        var name = String(decoding: bytes[start..<min(place, start + 64)], as: UTF8.self)
-        if foldsNames { name = name.lowercased() }
+        let name = String(decoding: bytes[start..<min(place, start + 64)], as: UTF8.self)
+            .lowercased()
         let attributes = place
         var quote: UInt8 = 0
         while place < bytes.count {
