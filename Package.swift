@@ -66,6 +66,15 @@ targets.append(
 )
 targets += room("PolicyText", on: ["CZlib"])
 targets += room("CivilTime")
+targets += room("FEEL")
+targets.append(
+    .systemLibrary(
+        name: "CLibXML2",
+        pkgConfig: "libxml-2.0",
+        providers: [.apt(["libxml2-dev"])]
+    )
+)
+targets += room("DMN", on: ["FEEL", "CLibXML2"])
 
 // Platform: what every chamber stands on.
 targets += room("Storage", on: [grdb])
@@ -94,7 +103,8 @@ targets.append(
     .executableTarget(
         name: "longyao",
         dependencies: [
-            "PolicyText", "CivilTime", "Storage", "Pages", "Intake", "Packs", "Programmes", "Web",
+            "PolicyText", "CivilTime", "FEEL", "DMN", "Storage", "Pages", "Intake", "Packs",
+            "Programmes", "Web",
             argumentParser, logging,
         ],
         resources: [.copy("Messages")],
@@ -106,6 +116,8 @@ let package = Package(
     name: "longyao",
     platforms: [.macOS(.v15)],
     products: [
+        .library(name: "DMN", targets: ["DMN"]),
+        .library(name: "FEEL", targets: ["FEEL"]),
         .library(name: "PolicyText", targets: ["PolicyText"]),
         .executable(name: "longyao", targets: ["longyao"]),
     ],

@@ -1,0 +1,3 @@
+extension BuiltInLibrary {
+    static let contextFunctions: [BuiltIn] = []
+}

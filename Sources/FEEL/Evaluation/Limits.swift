@@ -1,0 +1,23 @@
+/// How much an expression may take, so that a hostile one ends in an error.
+public struct Limits: Sendable, Hashable {
+    /// The longest source, in bytes.
+    public var sourceLength = 1 << 20
+    /// How deep expressions nest in a source.
+    public var nesting = 200
+    /// How deep functions call each other.
+    public var calls = 500
+    /// How many iterations, calls and compared elements one evaluation may take in all.
+    public var steps = 10_000_000
+    /// How many elements the lists and contexts that one evaluation makes may hold in all, and
+    /// how many bytes its texts.
+    public var size = 50_000_000
+
+    public init() {}
+}
+
+/// An evaluation that was ended because it reached a limit.
+public enum Halt: Error, Sendable, Hashable {
+    case tooManySteps(limit: Int)
+    case tooLarge(limit: Int)
+    case tooDeep(limit: Int)
+}

@@ -1,0 +1,20 @@
+/// What the compiler found in an expression.
+public struct Diagnostic: Sendable, Hashable {
+    public enum Severity: Sendable, Hashable {
+        /// The expression does not mean anything as it stands.
+        case error
+        /// The expression has a meaning, but hardly the one that was wanted: it is always null.
+        case warning
+    }
+
+    public let severity: Severity
+    public let problem: Problem
+    /// Where in the source.
+    public let range: SourceRange
+
+    public init(_ severity: Severity, _ problem: Problem, at range: SourceRange) {
+        self.severity = severity
+        self.problem = problem
+        self.range = range
+    }
+}

@@ -1,0 +1,48 @@
+/// The names an expression may speak of, each with its type: the schema it is compiled against.
+///
+/// The order of the variables is the order of the values of a row that the expression is
+/// evaluated over.
+public struct Scope: Sendable {
+    /// A name and what stands behind it.
+    public struct Variable: Sendable, Hashable {
+        /// The name, white space inside it as single spaces.
+        public let name: String
+        /// Further names of the same variable, such as its label in another language.
+        public let aliases: [String]
+        public let type: ValueType
+
+        public init(_ name: String, _ type: ValueType = .any, aliases: [String] = []) {
+            self.name = name
+            self.aliases = aliases
+            self.type = type
+        }
+    }
+
+    /// A named type, for `instance of` and for the parameters of functions.
+    public struct NamedType: Sendable {
+        public let name: String
+        public let type: ValueType
+        /// Whether a value that conforms to the type is allowed, where values are constrained.
+        public let allows: (@Sendable (Value) -> Bool)?
+
+        public init(
+            _ name: String,
+            _ type: ValueType,
+            allows: (@Sendable (Value) -> Bool)? = nil
+        ) {
+            self.name = name
+            self.type = type
+            self.allows = allows
+        }
+    }
+
+    /// The variables, in the order of a row's values.
+    public let variables: [Variable]
+    /// The named types.
+    public let types: [NamedType]
+
+    public init(_ variables: [Variable] = [], types: [NamedType] = []) {
+        self.variables = variables
+        self.types = types
+    }
+}
