@@ -42,7 +42,8 @@ extension FunctionValue {
     /// arguments and the result (DMN 1.5, clause 10.3.2.9.4).
     func call(_ arguments: [Value], at site: CallSite, in run: Run) throws(Halt) -> Value {
         if case .builtIn(let function) = body {
-            return try run.call { () throws(Halt) in try function.call(arguments, at: site, in: run) }
+            return try run.call { () throws(Halt) in try function.call(arguments, at: site, in: run)
+            }
         }
         guard arguments.count == parameters.count else {
             return site.null(
@@ -67,7 +68,7 @@ extension FunctionValue {
             }
             arguments[place] = value
         }
-        let value = try run.call { () throws(Halt) in
+        let value = try run.call { () throws(Halt) -> Value in
             switch body {
             case .closure(let code, let captured): try code.call(captured, arguments, run)
             case .host(let body): try body(arguments, run)
@@ -84,7 +85,8 @@ extension FunctionValue {
         throws(Halt) -> Value
     {
         if case .builtIn(let function) = body {
-            return try run.call { () throws(Halt) in try function.call(arguments, at: site, in: run) }
+            return try run.call { () throws(Halt) in try function.call(arguments, at: site, in: run)
+            }
         }
         var values: [Value?] = Array(repeating: nil, count: parameters.count)
         for argument in arguments {

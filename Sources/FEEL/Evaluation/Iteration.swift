@@ -80,7 +80,7 @@ extension Domain {
             guard let first = first.integer, let last = last.integer else { return nil }
             self = .numbers(first, last)
         case (.date(let first), .date(let last)):
-            self = .dates(first, last, days: first.days(until: last))
+            self = .dates(first, last, days: last.dayNumber - first.dayNumber)
         default: return nil
         }
     }

@@ -30,7 +30,9 @@ final class LoopStep: Step, @unchecked Sendable {
         guard let domain else { return nothing }
         let count = domain.count
         try run.admit(iterations: count)
-        if depth == iterations.count - 1 { results.reserveCapacity(results.count + min(count, 4096)) }
+        if depth == iterations.count - 1 {
+            results.reserveCapacity(results.count + min(count, 4096))
+        }
         for place in 0..<count {
             try run.step()
             frame[iteration.slot] = domain.value(at: place)
@@ -40,7 +42,8 @@ final class LoopStep: Step, @unchecked Sendable {
     }
 
     /// What the body comes to; while it runs, the slot of the results so far holds them.
-    private func result(_ results: inout [Value], _ frame: Frame, _ run: Run) throws(Halt) -> Value {
+    private func result(_ results: inout [Value], _ frame: Frame, _ run: Run) throws(Halt) -> Value
+    {
         try run.grow(by: 1)
         guard let partial else { return try body.value(frame, run) }
         frame[partial] = .list(results)

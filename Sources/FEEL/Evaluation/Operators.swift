@@ -11,6 +11,46 @@ extension Node.Arithmetic {
     }
 }
 
+extension Node.Arithmetic {
+    /// Whether the operation is defined between values of these kinds, one of them temporal, so
+    /// that it was out of range where it had no result.
+    fileprivate func isDefined(_ left: Value, _ right: Value) -> Bool {
+        switch (self, left, right) {
+        case (.add, .dayTimeDuration, .dayTimeDuration),
+            (.add, .yearMonthDuration, .yearMonthDuration),
+            (.subtract, .dayTimeDuration, .dayTimeDuration),
+            (.subtract, .yearMonthDuration, .yearMonthDuration),
+            (.divide, .dayTimeDuration, .dayTimeDuration),
+            (.divide, .yearMonthDuration, .yearMonthDuration):
+            true
+        case (.add, .date, .dayTimeDuration), (.add, .date, .yearMonthDuration),
+            (.add, .dateTime, .dayTimeDuration), (.add, .dateTime, .yearMonthDuration),
+            (.add, .dayTimeDuration, .date), (.add, .yearMonthDuration, .date),
+            (.add, .dayTimeDuration, .dateTime), (.add, .yearMonthDuration, .dateTime),
+            (.subtract, .date, .dayTimeDuration), (.subtract, .date, .yearMonthDuration),
+            (.subtract, .dateTime, .dayTimeDuration), (.subtract, .dateTime, .yearMonthDuration):
+            true
+        case (.multiply, .number, .dayTimeDuration), (.multiply, .number, .yearMonthDuration),
+            (.multiply, .dayTimeDuration, .number), (.multiply, .yearMonthDuration, .number),
+            (.divide, .dayTimeDuration, .number), (.divide, .yearMonthDuration, .number):
+            true
+        default: false
+        }
+    }
+}
+
+extension Value {
+    /// Whether a divisor is 0.
+    fileprivate var isZero: Bool {
+        switch self {
+        case .number(let number): number.isZero
+        case .dayTimeDuration(let duration): duration.total == 0
+        case .yearMonthDuration(let duration): duration.months == 0
+        default: false
+        }
+    }
+}
+
 extension Node.Comparison {
     /// The operator as FEEL writes it.
     var sign: String {
@@ -108,7 +148,20 @@ extension Step {
             try run.grow(by: first.utf8.count + second.utf8.count)
             return .string(first + second)
         }
-        return .null
+        let result =
+            switch operation {
+            case .add: Temporal.sum(left, right)
+            case .subtract: Temporal.difference(left, right)
+            case .multiply: Temporal.product(left, right)
+            case .divide: Temporal.quotient(left, right)
+            case .power: nil as Value?
+            }
+        if let result { return result }
+        guard operation.isDefined(left, right) else {
+            return wrongOperands(operation.sign, left, right)
+        }
+        if operation == .divide, right.isZero { return null(.divisionByZero) }
+        return null(.outOfRange(operation: operation.sign))
     }
 
     /// The null of an operator that is not defined for its operands, or one of them being null.

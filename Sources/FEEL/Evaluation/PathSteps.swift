@@ -40,13 +40,8 @@ extension Value {
     /// the kind has none of that name.
     func property(_ name: String) -> Value? {
         switch self {
-        case .date(let date): date.property(name)
-        case .time(let time): time.property(name)
-        case .dateTime(let moment): moment.property(name)
-        case .dayTimeDuration(let duration): duration.property(name)
-        case .yearMonthDuration(let duration): duration.property(name)
         case .range(let range): range.property(name)
-        default: nil
+        default: Temporal.property(name, of: self)
         }
     }
 }

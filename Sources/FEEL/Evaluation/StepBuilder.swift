@@ -18,7 +18,12 @@ struct StepBuilder {
         case .literal(let value): return ConstantStep(node, value)
         case .variable(let slot, _): return VariableStep(node, slot: read(slot))
         case .entryOrElse(let name, let item, let otherwise):
-            return EntryStep(node, name: name, item: read(item), otherwise: otherwise.map { step($0) })
+            return EntryStep(
+                node,
+                name: name,
+                item: read(item),
+                otherwise: otherwise.map { step($0) }
+            )
         case .invalid(let problem): return InvalidStep(node, problem)
         case .negation(let operand): return NegationStep(node, step(operand))
         case .arithmetic(let operation, let left, let right):

@@ -31,7 +31,7 @@ extension String {
     private static func compare(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer)
         -> Int
     {
-        let count = min(left.count, right.count)
+        let count = Swift.min(left.count, right.count)
         var index = 0
         while index + 8 <= count {
             let first = left.loadUnaligned(fromByteOffset: index, as: UInt64.self)

@@ -5,13 +5,13 @@ extension Value {
         switch (self, other) {
         case (.number(let left), .number(let right)): left.compared(to: right)
         case (.string(let left), .string(let right)): left.compareText(to: right)
-        case (.date(let left), .date(let right)): left < right ? -1 : left == right ? 0 : 1
+        case (.date(let left), .date(let right)): left.compared(to: right)
         case (.time(let left), .time(let right)): left.compared(to: right)
         case (.dateTime(let left), .dateTime(let right)): left.compared(to: right)
         case (.dayTimeDuration(let left), .dayTimeDuration(let right)):
-            left < right ? -1 : left == right ? 0 : 1
+            left.compared(to: right)
         case (.yearMonthDuration(let left), .yearMonthDuration(let right)):
-            left < right ? -1 : left == right ? 0 : 1
+            left.compared(to: right)
         default: nil
         }
     }
