@@ -25,7 +25,9 @@ public enum TemporalLiteral {
 }
 
 extension CalendarDate {
-    /// Reads `2024-02-29` or `-0044-03-15`; years have up to nine digits. A date has no zone.
+    /// Reads `2024-02-29` or `-0044-03-15`; years have up to nine digits.
+    ///
+    /// A date has no zone.
     public init?(_ text: String) {
         var reader = TemporalReader(text)
         guard let date = reader.date(), reader.isAtEnd else { return nil }
@@ -44,8 +46,10 @@ extension TimeOfDay {
 }
 
 extension DateTime {
-    /// Reads a date, `T` and a time, such as `2024-02-29T10:20:00+08:00`; `24:00:00` is the
-    /// start of the next day. A date alone, with an offset or without, is its midnight.
+    /// Reads a date, `T` and a time, such as `2024-02-29T10:20:00+08:00`; `24:00:00` is the start
+    /// of the next day.
+    ///
+    /// A date alone, with an offset or without, is its midnight.
     public init?(_ text: String) {
         var reader = TemporalReader(text)
         guard let date = reader.date() else { return nil }

@@ -49,8 +49,9 @@ extension DateTime: CustomStringConvertible {
 }
 
 extension Zone: CustomStringConvertible {
-    /// The end of a time's text: `Z`, `+08:00` or `@Asia/Shanghai`. Seconds of an offset are
-    /// written if there are any.
+    /// The end of a time's text: `Z`, `+08:00` or `@Asia/Shanghai`.
+    ///
+    /// Seconds of an offset are written if there are any.
     public var description: String {
         switch self {
         case .named(let name): return "@" + name

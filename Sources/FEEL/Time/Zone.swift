@@ -8,13 +8,12 @@ public enum Zone: Sendable, Hashable {
     /// UTC, written `Z`.
     public static let utc = Zone.offset(0)
 
-    /// The furthest offset on either side, 18 hours: as other engines take it. In truth, and in
-    /// DMN 1.5, table 66, none exceeds 14 hours.
+    /// The furthest offset on either side, 18 hours: as other engines take it.
+    ///
+    /// In truth, and in DMN 1.5, table 66, none exceeds 14 hours.
     static let lastOffset: Int32 = 18 * 3_600
 
-    /// Seconds east of UTC at a moment.
-    ///
-    /// - Parameter instant: Seconds since 1970-01-01T00:00:00Z.
+    /// Seconds east of UTC at a moment, which is given in seconds since 1970-01-01T00:00:00Z.
     public func offset(at instant: Int64) -> Int32 {
         switch self {
         case .offset(let seconds): seconds
@@ -32,11 +31,8 @@ public enum Zone: Sendable, Hashable {
     ///
     /// Where clocks are set forward they skip an hour: a time in it counts with the offset before,
     /// and so is the same moment as one an hour later. Where they are set back they show an hour
-    /// twice: the first is meant, unless the second is asked for.
-    ///
-    /// - Parameters:
-    ///   - local: Seconds from 1970-01-01T00:00:00 to what the clocks show.
-    ///   - isRepeated: Whether the second of two moments is meant.
+    /// twice: the first is meant, unless the repeated one is asked for. What the clocks show is
+    /// given in seconds since they showed 1970-01-01T00:00:00.
     func offset(atLocal local: Int64, isRepeated: Bool = false) -> Int32 {
         guard case .named = self else { return offset(at: 0) }
         let day: Int64 = 86_400

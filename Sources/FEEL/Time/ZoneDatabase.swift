@@ -14,10 +14,8 @@ enum ZoneDatabase {
 
     /// Seconds east of UTC at a moment, or nil where the database has no such zone.
     ///
-    /// Before 1800 the zone's first offset holds. Beyond the year 2400 the rules of today repeat
+    /// The moment is given in seconds since 1970-01-01T00:00:00Z. Before 1800 the zone's first offset holds. Beyond the year 2400 the rules of today repeat
     /// themselves with the calendar, every 400 years.
-    ///
-    /// - Parameter instant: Seconds since 1970-01-01T00:00:00Z.
     static func offset(of name: String, at instant: Int64) -> Int32? {
         guard let zone = zone(name) else { return nil }
         var instant = max(instant, start)
