@@ -27,8 +27,8 @@ extension Number: LosslessStringConvertible, CustomStringConvertible {
 
     /// The number as FEEL writes it, without zeros at the end of a fraction; `1.0` is `1`.
     ///
-    /// It is plain as long as the point stands at most 34 places after the digits or 40 before
-    /// them, otherwise it has an exponent, such as `1E+6000`.
+    /// It is plain where that takes at most 40 digits before the point or 40 after it, otherwise
+    /// it has an exponent, such as `1E+6000`. FEEL and JSON read both.
     public var description: String {
         let (magnitude, exponent) = reduced
         let count = max(1, magnitude.digitCount)
