@@ -1,6 +1,6 @@
-// libxml2 may be built with ICU and then shows the headers of the system's, which contradict
-// those of Foundation's own ICU in a module that sees both. No declaration used here needs them.
 #include <libxml/xmlversion.h>
+// Debian's libxml2 converts encodings by ICU, whose headers differ from those that Foundation
+// brings along. Nothing here speaks of a converter.
 #undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
