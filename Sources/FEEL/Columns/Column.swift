@@ -94,7 +94,9 @@ public struct Column: Sendable {
 
     /// Whether the value of a row is null.
     public func isNull(_ row: Int) -> Bool {
-        if exceptions.isEmpty, case .numbers = storage { return nulls.map { $0[row] != 0 } ?? false }
+        if exceptions.isEmpty, case .numbers = storage {
+            return nulls.map { $0[row] != 0 } ?? false
+        }
         return self[row].isNull
     }
 }

@@ -80,7 +80,10 @@ extension Expression {
         of columns: ColumnTable,
         in run: Run = Run()
     ) throws(Halt) -> Explanation {
-        try explain(places(in: columns).map { $0.map { columns.columns[$0][row] } ?? .null }, in: run)
+        try explain(
+            places(in: columns).map { $0.map { columns.columns[$0][row] } ?? .null },
+            in: run
+        )
     }
 }
 

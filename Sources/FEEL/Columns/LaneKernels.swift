@@ -49,7 +49,9 @@ enum LaneKernels {
         case .differenceOverflow:
             map(result, left, right, count) { mask($0.subtractingReportingOverflow($1).overflow) }
         case .productOverflow:
-            map(result, left, right, count) { mask($0.multipliedReportingOverflow(by: $1).overflow) }
+            map(result, left, right, count) {
+                mask($0.multipliedReportingOverflow(by: $1).overflow)
+            }
         case .least: map(result, left, right, count) { min($0, $1) }
         case .greatest: map(result, left, right, count) { max($0, $1) }
         case .less: map(result, left, right, count) { $0 &- $1 }

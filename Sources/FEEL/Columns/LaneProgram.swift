@@ -102,7 +102,9 @@ struct LaneProgram {
     /// One reader of a lane is done; after the last one its register is free.
     private mutating func release(_ lane: Lane) {
         uses[lane.index] -= 1
-        guard uses[lane.index] == 0, let place = places[lane], place >= firstRegister else { return }
+        guard uses[lane.index] == 0, let place = places[lane], place >= firstRegister else {
+            return
+        }
         freeRegisters.append(place)
         places[lane] = nil
     }
@@ -248,7 +250,9 @@ extension LaneProgram {
             }
             return
         }
-        if isReadOnce(left), !made.contains(left), case .quotient(let source, var quotient) = graph[left] {
+        if isReadOnce(left), !made.contains(left),
+            case .quotient(let source, var quotient) = graph[left]
+        {
             quotient.limit = limit
             makeUnary(lane, source, &made) { .quotient($0, $1, quotient) }
             uses[left.index] = 0

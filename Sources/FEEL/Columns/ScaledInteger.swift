@@ -39,7 +39,9 @@ struct ScaledInteger: Hashable, Sendable {
     /// The integer with another number of decimals; nil where it has more or does not fit.
     func integer(scale other: Int) -> Int64? {
         guard other >= scale, other - scale <= 18 else { return nil }
-        let (product, overflow) = integer.multipliedReportingOverflow(by: Self.powers[other - scale])
+        let (product, overflow) = integer.multipliedReportingOverflow(
+            by: Self.powers[other - scale]
+        )
         return overflow ? nil : product
     }
 }

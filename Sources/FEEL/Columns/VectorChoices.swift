@@ -98,7 +98,7 @@ extension Vectorizer {
         for slot in node.freeSlots {
             guard case .value = bindings[slot] else { return nil }
         }
-        return value(of: node, with: [:])
+        return value(of: node)
     }
 
     /// `value in tests`.

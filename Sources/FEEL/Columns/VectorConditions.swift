@@ -130,25 +130,29 @@ extension Vectorizer {
         _ right: Vector
     ) -> (lane: Lane, escape: Lane)? {
         let escape = graph.either(left.escape, right.escape)
-        switch (left.shape, right.shape) {
-        case (.boolean(let first), .boolean(let second)):
+        if let first = mask(left), let second = mask(right) {
             let neither = graph.both(graph.opposite(first), graph.opposite(second))
             return (graph.either(graph.both(first, second), neither), escape)
-        case (.code(let codes, let dictionary), _):
-            guard let value = constant(right) else { return nil }
-            let result = mapped(codes, of: dictionary) { entry in
-                .boolean(entry.equals(value) ?? false)
-            }
-            guard dictionary.allSatisfy({ $0.isNull || $0.equals(value) != nil }) else {
-                return nil
-            }
-            return mask(result).map { ($0, escape) }
-        case (_, .code):
-            return constant(left) == nil ? nil : sameness(right, left)
-        default:
-            guard let pair = aligned(left, right) else { return nil }
-            return (equal(pair.left, pair.right), pair.escape)
         }
+        if let coded = coded(left), let value = constant(right) {
+            return sameness(coded, value).map { ($0, escape) }
+        }
+        if let coded = coded(right), let value = constant(left) {
+            return sameness(coded, value).map { ($0, escape) }
+        }
+        guard let pair = aligned(left, right) else { return nil }
+        return (equal(pair.left, pair.right), pair.escape)
+    }
+
+    /// Where a value out of a dictionary equals a constant.
+    private mutating func sameness(_ coded: Coded, _ value: Value) -> Lane? {
+        for entry in coded.dictionary where !entry.isNull && entry.equals(value) == nil {
+            return nil
+        }
+        let result = mapped(coded.codes, of: coded.dictionary) { entry in
+            .boolean(entry.equals(value) ?? false)
+        }
+        return mask(result)
     }
 
     private mutating func order(
@@ -157,43 +161,48 @@ extension Vectorizer {
         orEqual: Bool
     ) -> (lane: Lane, escape: Lane)? {
         let escape = graph.either(left.escape, right.escape)
-        switch (left.shape, right.shape) {
-        case (.code(let codes, let dictionary), _):
-            guard let value = constant(right) else { return nil }
-            return order(codes, dictionary, escape) { entry in
+        if let coded = coded(left), let value = constant(right) {
+            let mask = order(coded) { entry in
                 entry.compared(to: value).map { orEqual ? $0 <= 0 : $0 < 0 }
             }
-        case (_, .code(let codes, let dictionary)):
-            guard let value = constant(left) else { return nil }
-            return order(codes, dictionary, escape) { entry in
+            return mask.map { ($0, escape) }
+        }
+        if let coded = coded(right), let value = constant(left) {
+            let mask = order(coded) { entry in
                 value.compared(to: entry).map { orEqual ? $0 <= 0 : $0 < 0 }
             }
-        default:
-            guard let pair = aligned(left, right) else { return nil }
-            // a ≤ b is not b < a.
-            let lane =
-                orEqual
-                ? graph.opposite(less(pair.right, pair.left)) : less(pair.left, pair.right)
-            return (lane, pair.escape)
+            return mask.map { ($0, escape) }
         }
+        guard let pair = aligned(left, right) else { return nil }
+        // a ≤ b is not b < a.
+        let lane =
+            orEqual ? graph.opposite(less(pair.right, pair.left)) : less(pair.left, pair.right)
+        return (lane, pair.escape)
     }
 
-    private mutating func order(
-        _ codes: Lane,
-        _ dictionary: [Value],
-        _ escape: Lane,
-        _ holds: (Value) -> Bool?
-    ) -> (lane: Lane, escape: Lane)? {
-        guard dictionary.allSatisfy({ $0.isNull || holds($0) != nil }) else { return nil }
-        let result = mapped(codes, of: dictionary) { .boolean(holds($0) ?? false) }
-        return mask(result).map { ($0, escape) }
+    /// Where a value out of a dictionary stands on the right side of a constant.
+    private mutating func order(_ coded: Coded, _ holds: (Value) -> Bool?) -> Lane? {
+        for entry in coded.dictionary where !entry.isNull && holds(entry) == nil { return nil }
+        let result = mapped(coded.codes, of: coded.dictionary) { .boolean(holds($0) ?? false) }
+        return mask(result)
+    }
+
+    /// Places in a dictionary.
+    private struct Coded {
+        let codes: Lane
+        let dictionary: [Value]
+    }
+
+    private func coded(_ vector: Vector) -> Coded? {
+        guard case .code(let codes, let dictionary) = vector.shape else { return nil }
+        return Coded(codes: codes, dictionary: dictionary)
     }
 
     /// The value that a vector has in every row, of the kinds that dictionaries hold.
     private func constant(_ vector: Vector) -> Value? {
-        guard case .code(let codes, let dictionary) = vector.shape,
-            let code = graph.constant(of: codes)
-        else { return nil }
-        return dictionary[Int(code)]
+        guard let coded = coded(vector), let code = graph.constant(of: coded.codes) else {
+            return nil
+        }
+        return coded.dictionary[Int(code)]
     }
 }

@@ -53,7 +53,7 @@ struct Vectorizer {
             }
         }
         if !hasVectors, columns.isEmpty {
-            return value(of: node, with: [:]).map { vector(of: $0) } ?? opaque()
+            return value(of: node).map { vector(of: $0) } ?? opaque()
         }
         if !hasVectors, columns.count == 1, let column = columns.first,
             let tabulated = tabulated(node, over: column)
@@ -119,18 +119,30 @@ struct Vectorizer {
         return body(&self)
     }
 
-    /// What a part comes to as the row back end has it, given the columns' values; nil where it
-    /// reaches a limit or speaks of something that is no plain value.
-    mutating func value(of node: Node, with columns: [Int: Value]) -> Value? {
+    /// What a part comes to as the row back end has it; nil where it reaches a limit or speaks of
+    /// something that is no plain value.
+    func value(of node: Node) -> Value? {
+        values(of: node, over: nil, [.null])?.first
+    }
+
+    /// What a part comes to for each value of a column, while the other columns are null.
+    func values(of node: Node, over column: Int?, _ domain: [Value]) -> [Value]? {
+        let part = expression.part(node)
         var frame = [Value](repeating: .null, count: expression.frameSize)
         for (slot, binding) in bindings where slot < frame.count {
-            switch binding {
-            case .value(let value): frame[slot] = value
-            case .column(let place): frame[slot] = columns[place] ?? .null
-            case .vector: break
-            }
+            if case .value(let value) = binding { frame[slot] = value }
         }
-        return try? expression.part(node).evaluate(frame, in: run)
+        let slots = bindings.compactMap { slot, binding in
+            if case .column(let place) = binding, place == column { slot } else { nil }
+        }
+        var results: [Value] = []
+        results.reserveCapacity(domain.count)
+        for value in domain {
+            for slot in slots { frame[slot] = value }
+            guard let result = try? part.evaluate(frame, in: run) else { return nil }
+            results.append(result)
+        }
+        return results
     }
 }
 

@@ -105,14 +105,10 @@ extension Vectorizer {
         guard !domain.isEmpty, domain.count <= 65536, domain.count * 4 <= table.rowCount else {
             return nil
         }
-        var results: [Value] = []
-        for value in domain {
-            guard let result = self.value(of: node, with: [place: value]) else { return nil }
-            results.append(result)
-        }
+        guard let results = values(of: node, over: place, domain) else { return nil }
         let looked = vector(of: results, lookup: lookup)
         guard column.nulls != nil else { return looked }
-        guard let ofNull = value(of: node, with: [:]) else { return nil }
+        guard let ofNull = value(of: node) else { return nil }
         let null = plain(.boolean(graph.lane(.nulls(column: place))))
         return conditional(null, vector(of: ofNull), looked)
     }
