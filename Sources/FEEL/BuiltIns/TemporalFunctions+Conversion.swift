@@ -19,7 +19,7 @@ enum TemporalConversion {
         _ site: CallSite,
         _ run: Run
     ) -> Value {
-        guard let years = year.whole, abs(years) <= CalendarDate.lastYear else {
+        guard let years = year.whole, CalendarDate.years ~= years else {
             return site.invalid("year", year)
         }
         guard let months = month.whole, 1...12 ~= months else {
