@@ -1,19 +1,6 @@
 @testable import FEEL
 
-/// SplitMix64: the same expressions and rows on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
+extension SeededGenerator {
     mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
 
     mutating func pick<Element>(_ elements: [Element]) -> Element {
@@ -67,7 +54,10 @@ struct RandomTable {
             ("same", Column(integers: some { _ in 250 }, scale: 1)),
             (
                 "code",
-                Column(codes: codes, dictionary: ["2770", "3562", "3841", "01"].map { .string($0) })
+                Column(
+                    codes: codes,
+                    dictionary: ["2770", "3562", "3841", "01"].map { .string($0) }
+                )
             ),
             ("word", Column(strings: texts)),
             ("flag", Column(booleans: flags)),
@@ -103,7 +93,8 @@ struct RandomSource {
         case 0, 1: return "(\(number(next)) + \(number(next)))"
         case 2: return "(\(number(next)) - \(number(next)))"
         case 3, 4: return "(\(number(next)) * \(number(next)))"
-        case 5: return "(\(number(next)) / \(random.pick(["12", "8", "0.5", "1000", "-3", "0", "7"])))"
+        case 5:
+            return "(\(number(next)) / \(random.pick(["12", "8", "0.5", "1000", "-3", "0", "7"])))"
         case 6: return "(-\(number(next)))"
         case 7, 8, 9:
             let rounding = random.pick([
@@ -143,9 +134,12 @@ struct RandomSource {
             ])
         case 11:
             let quantifier = random.pick(["some", "every"])
-            return "(\(quantifier) m in [1, 100, 5000] satisfies \(number(0)) < m or \(boolean(next)))"
+            return
+                "(\(quantifier) m in [1, 100, 5000] satisfies \(number(0)) < m or \(boolean(next)))"
         case 12: return "(\(string(next)) \(random.pick(["=", "!=", "<"])) \(string(next)))"
-        case 13: return "(\(random.pick(["gap", "word", "maybe", "mixed", "day"])) \(random.pick(["=", "!="])) null)"
+        case 13:
+            return
+                "(\(random.pick(["gap", "word", "maybe", "mixed", "day"])) \(random.pick(["=", "!="])) null)"
         case 14: return "(day \(random.pick(["<", ">=", "="])) date(\"2023-06-01\"))"
         default: return "(\(boolean(next)) = \(boolean(next)))"
         }

@@ -64,6 +64,9 @@ extension Vectorizer {
         _ right: Vector
     ) -> Vector {
         let null = graph.either(left.null, right.null)
+        if graph.truth(of: null) == true, isSettled(left), isSettled(right) {
+            return nothing(escape: graph.either(left.escape, right.escape))
+        }
         if operation == .divide { return divided(left, by: right, null: null) }
         guard let first = integers(left), let second = integers(right),
             let result = combined(operation, first, second)

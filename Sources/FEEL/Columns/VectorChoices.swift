@@ -6,10 +6,14 @@ extension Vectorizer {
         _ then: Vector,
         _ otherwise: Vector
     ) -> Vector {
-        if case .nothing = condition.shape, graph.truth(of: condition.escape) == false {
+        guard let mask = mask(condition) else {
+            // What is no boolean is not true; of what is opaque nothing is known.
+            guard isSettled(condition), graph.truth(of: condition.escape) == false else {
+                return opaque()
+            }
+            if case .code = condition.shape { return opaque() }
             return otherwise
         }
-        guard let mask = mask(condition) else { return opaque() }
         if graph.truth(of: condition.escape) == false, let truth = graph.truth(of: mask) {
             return truth ? then : otherwise
         }
@@ -109,6 +113,14 @@ extension Vectorizer {
             null: graph.never(),
             escape: graph.either(value.escape, value.null)
         )
+        return held(tests, by: value, input: input)
+    }
+
+    private mutating func held(
+        _ tests: [Node.UnaryTest],
+        by value: Vector,
+        input: Int
+    ) -> Vector {
         var joined = vector(of: .boolean(false))
         for test in tests {
             let held = held(test, by: value, input: input)
@@ -134,8 +146,8 @@ extension Vectorizer {
         case .value(let node):
             guard let constant = constant(node) else { return opaque() }
             return contained(value, in: constant)
-        case .negation:
-            return opaque()
+        case .negation(let tests):
+            return inverted(held(tests, by: value, input: input))
         }
     }
 

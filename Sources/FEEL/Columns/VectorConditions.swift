@@ -105,7 +105,8 @@ extension Vectorizer {
         }
     }
 
-    private func isSettled(_ vector: Vector) -> Bool {
+    /// Whether the vector holds values of known kinds.
+    func isSettled(_ vector: Vector) -> Bool {
         if case .opaque = vector.shape { false } else { true }
     }
 
