@@ -1,6 +1,6 @@
-/* Debian builds libxml2 with ICU, whose headers do not agree with those of Foundation's ICU. What
-   depends on it are two members at the end of xmlCharEncodingHandler, which nobody here uses. */
 #include <libxml/xmlversion.h>
+// Debian's libxml2 converts encodings by ICU, whose headers differ from those that Foundation
+// brings along. Nothing here speaks of a converter.
 #undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
