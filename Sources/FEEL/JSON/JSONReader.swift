@@ -99,9 +99,12 @@ struct JSONScanner {
     }
 
     private mutating func value() throws(JSONError) -> Value {
+        guard let next else { throw error(.unexpectedEnd) }
         switch next {
-        case UInt8(ascii: "{"): return try nested { (reader) throws(JSONError) in try reader.object() }
-        case UInt8(ascii: "["): return try nested { (reader) throws(JSONError) in try reader.array() }
+        case UInt8(ascii: "{"):
+            return try nested { (reader) throws(JSONError) in try reader.object() }
+        case UInt8(ascii: "["):
+            return try nested { (reader) throws(JSONError) in try reader.array() }
         case UInt8(ascii: "\""): return .string(try string())
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number(try number())
         case UInt8(ascii: "t"): return try word("true", .boolean(true))

@@ -7,11 +7,12 @@ extension JSONScanner {
         let whole = position
         digits.add(readDigits(), fraction: false)
         let hasLeadingZero = position > whole + 1 && bytes[whole] == UInt8(ascii: "0")
-        guard position > whole, !hasLeadingZero else { throw wrongNumber(from: start) }
+        if hasLeadingZero { throw error(.wrongNumber(numberText(from: start)), at: start) }
+        guard position > whole else { throw unfinishedNumber(from: start) }
         if next == UInt8(ascii: ".") {
             position += 1
             let fraction = readDigits()
-            guard !fraction.isEmpty else { throw wrongNumber(from: start) }
+            guard !fraction.isEmpty else { throw unfinishedNumber(from: start) }
             digits.add(fraction, fraction: true)
         }
         if let byte = next, byte | 0x20 == UInt8(ascii: "e") {
@@ -19,7 +20,7 @@ extension JSONScanner {
             let sign = next
             if sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { position += 1 }
             let exponent = readDigits()
-            guard !exponent.isEmpty else { throw wrongNumber(from: start) }
+            guard !exponent.isEmpty else { throw unfinishedNumber(from: start) }
             digits.addExponent(exponent, isNegative: sign == UInt8(ascii: "-"))
         }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
@@ -36,12 +37,17 @@ extension JSONScanner {
         return bytes[start..<position]
     }
 
-    /// The error of a number that begins at an offset, quoting all that seems to belong to it.
-    private func wrongNumber(from start: Int) -> JSONError {
-        var end = start
-        while end < bytes.count, end < start + 40, Self.belongsToNumber(bytes[end]) { end += 1 }
-        let text = String(decoding: bytes[start..<end], as: UTF8.self)
-        return error(end == bytes.count && end == position ? .unexpectedEnd : .wrongNumber(text), at: start)
+    /// The error that digits are missing at the position, in a number that begins at an offset.
+    private func unfinishedNumber(from start: Int) -> JSONError {
+        position == bytes.count
+            ? error(.unexpectedEnd, at: start)
+            : error(.wrongNumber(numberText(from: start)), at: start)
+    }
+
+    /// What begins at an offset and seems to be meant as a number.
+    private func numberText(from start: Int) -> String {
+        let text = bytes[start...].prefix(40).prefix(while: Self.belongsToNumber)
+        return String(decoding: text, as: UTF8.self)
     }
 
     private static func belongsToNumber(_ byte: UInt8) -> Bool {

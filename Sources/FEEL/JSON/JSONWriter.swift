@@ -58,9 +58,9 @@ public struct JSONWriter: Sendable {
         switch value {
         case .null: text += "null"
         case .boolean(let value): text += value ? "true" : "false"
-        case .number(let number): text += number.jsonText
+        case .number(let number): text += number.description
         case .string(let string): Self.append(string: string, to: &text)
-        case .list([]): text += "[]"
+        case .list(let elements) where elements.isEmpty: text += "[]"
         case .list(let elements):
             text += "["
             open.append(Open(names: nil, values: elements))
@@ -68,8 +68,11 @@ public struct JSONWriter: Sendable {
         case .context(let context):
             text += "{"
             open.append(Open(names: context.shape.names, values: context.values))
-        case .date, .time, .dateTime, .dayTimeDuration, .yearMonthDuration:
-            Self.append(string: value.plainText, to: &text)
+        case .date(let date): Self.append(string: "\(date)", to: &text)
+        case .time(let time): Self.append(string: "\(time)", to: &text)
+        case .dateTime(let dateTime): Self.append(string: "\(dateTime)", to: &text)
+        case .dayTimeDuration(let length): Self.append(string: "\(length)", to: &text)
+        case .yearMonthDuration(let length): Self.append(string: "\(length)", to: &text)
         case .range, .function:
             Self.append(string: value.text, to: &text)
         }
