@@ -9,7 +9,7 @@ extension InputFile {
         return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data())
     }
 
-    /// Its text; that of standard input where the path is `-`. A byte order mark is left out.
+    /// Its text without a byte order mark; that of standard input where the path is `-`.
     ///
     /// - Throws: ``InputFileError``.
     func textOrStandardInput() throws -> String {

@@ -13,9 +13,8 @@ extension Terminal {
         return lines(self(severity), diagnostic.problem, at: diagnostic.range, in: source)
     }
 
-    /// Why a value is null, as lines with the place under carets, and what that follows from.
-    ///
-    /// - Parameter source: The text that the reason's ranges speak of.
+    /// Why a value is null, as lines with the place under carets, and what that follows from; the
+    /// source is the text that the reason's ranges speak of.
     func lines(of reason: Reason, in source: String) -> [String] {
         var lines = self.lines(self("feel.null"), reason, in: source)
         var cause = reason.cause

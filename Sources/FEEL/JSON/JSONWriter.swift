@@ -6,8 +6,9 @@
 public struct JSONWriter: Sendable {
     /// Whether every entry and element stands on a line of its own.
     public var isIndented: Bool
-    /// How many bytes may be written. A small value can hold the same list many times over, so
-    /// its text has no bound of its own.
+    /// How many bytes may be written.
+    ///
+    /// A small value can hold the same list many times over: its text has no bound of its own.
     public var sizeLimit: Int
 
     public init(isIndented: Bool = false, sizeLimit: Int = Limits().size) {
