@@ -13,7 +13,7 @@ struct ChineseNameCase: Sendable {
     }
 
     let expression: String
-    /// The facts as a JSON object. A key `名称|alias` gives a name with its aliases.
+    /// The facts as a JSON object; a key `名称|alias` gives a name with its aliases.
     let facts: String
     let outcome: Outcome
 
