@@ -14,14 +14,14 @@ struct FeelAnswer {
     /// The value as FEEL text; below it, if asked for, what each part came to.
     func text(_ terminal: Terminal) throws -> String {
         guard let explanation else { return value.text }
-        return value.text + "\n\n" + explanation.text(of: source, in: terminal.engineLanguage)
+        return value.text + "\n\n" + explanation.text(in: terminal.engineLanguage)
     }
 
     /// The value as JSON; if asked for, an object of the value and its explanation.
     func json(_ terminal: Terminal) throws -> String {
         let writer = JSONWriter(isIndented: true, sizeLimit: sizeLimit)
         guard let explanation else { return try writer.text(of: value) }
-        let data = explanation.data(of: source, in: terminal.engineLanguage)
+        let data = explanation.data(in: terminal.engineLanguage)
         return try writer.text(of: .context(Context([("value", value), ("explanation", data)])))
     }
 
