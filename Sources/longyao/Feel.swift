@@ -26,8 +26,15 @@ struct Feel: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: "The expression; - reads it from standard input.")
-    var expression: String?
+    // What begins with a minus is an expression, too, unless it is one of the options.
+    @Argument(
+        parsing: .allUnrecognized,
+        help: ArgumentHelp(
+            "The expression; - reads it from standard input.",
+            valueName: "expression"
+        )
+    )
+    var expressions: [String] = []
 
     @Option(help: "A file that holds the expression.", completion: .file())
     var file: String?
@@ -41,7 +48,10 @@ struct Feel: AsyncParsableCommand {
     @Flag(help: "Read the expression as the cell of a decision table: tests of --input.")
     var unaryTests = false
 
-    @Option(help: "The value that --unary-tests test, itself an expression.")
+    @Option(
+        parsing: .unconditional,
+        help: "The value that --unary-tests test, itself an expression."
+    )
     var input: String?
 
     @Flag(help: "Print JSON, numbers with all their digits.")
@@ -54,10 +64,13 @@ struct Feel: AsyncParsableCommand {
     @OptionGroup var speech: SpeechOptions
 
     func validate() throws {
-        guard (expression == nil) != (file == nil) else {
-            throw ValidationError("Give one expression, or --file FILE.")
+        if expressions.count > 1, let unknown = expressions.first(where: { $0.hasPrefix("--") }) {
+            throw ValidationError("Unknown option '\(unknown)'.")
         }
-        if expression == "-" && context == "-" {
+        guard expressions.count == (file == nil ? 1 : 0) else {
+            throw ValidationError("Give one expression in quotation marks, or --file FILE.")
+        }
+        if context == "-", expressions.first == "-" || file == "-" {
             throw ValidationError("Standard input cannot be both the expression and the context.")
         }
         guard unaryTests == (input != nil) else {
@@ -98,8 +111,8 @@ struct Feel: AsyncParsableCommand {
     }
 
     private func source(_ terminal: Terminal) throws -> String {
+        if let expression = expressions.first, expression != "-" { return expression }
         let path = file ?? "-"
-        if let expression, expression != "-" { return expression }
         return try terminal.reading(path) {
             try InputFile(path).textOrStandardInput()
         }
