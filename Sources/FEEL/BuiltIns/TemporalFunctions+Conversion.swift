@@ -11,7 +11,7 @@ enum TemporalConversion {
         }
     }
 
-    /// `date(year, month, day)`
+    /// `date(year, month, day)`: of three whole numbers that the calendar has.
     static func date(
         _ year: Value,
         _ month: Value,
@@ -19,7 +19,7 @@ enum TemporalConversion {
         _ site: CallSite,
         _ run: Run
     ) -> Value {
-        guard let years = year.whole, abs(years) <= CalendarDate.lastYear else {
+        guard let years = year.whole, CalendarDate.years ~= years else {
             return site.invalid("year", year)
         }
         guard let months = month.whole, 1...12 ~= months else {
@@ -115,7 +115,7 @@ extension TemporalConversion {
         }
     }
 
-    /// `time(hour, minute, second)`
+    /// `time(hour, minute, second)`: without an offset.
     static func time(
         _ hour: Value,
         _ minute: Value,

@@ -17,6 +17,8 @@ public struct Number: Sendable {
     static let precision = 34
     /// The exponents that a number can have; the scale is the exponent's opposite.
     static let exponents = -6176...6111
+    /// The scales that a number can have.
+    static let scales = -6111...6176
     /// One more than the largest coefficient: 10³⁴.
     static let coefficientLimit: UInt128 = 10_000_000_000_000_000_000_000_000_000_000_000
 

@@ -7,12 +7,12 @@ public struct CalendarDate: Sendable, Hashable {
     /// From 1 to 31, never beyond the end of the month.
     public let day: UInt8
 
-    /// The furthest year on either side.
-    static let lastYear = 999_999_999
+    /// The years that dates have.
+    static let years = -999_999_999...999_999_999
 
     /// The date of a year, a month and a day, or nil where the calendar has no such date.
     public init?(year: Int, month: Int, day: Int) {
-        guard abs(year) <= Self.lastYear, 1...12 ~= month, day >= 1,
+        guard Self.years ~= year, 1...12 ~= month, day >= 1,
             day <= Self.length(ofMonth: month, in: year)
         else { return nil }
         self.init(knownYear: year, month: month, day: day)
@@ -27,7 +27,7 @@ public struct CalendarDate: Sendable, Hashable {
     /// The date that lies a number of days after 1970-01-01, or nil where its year is out of
     /// range.
     public init?(dayNumber: Int) {
-        guard abs(dayNumber) < 400_000_000_000 else { return nil }
+        guard -400_000_000_000...400_000_000_000 ~= dayNumber else { return nil }
         // Years are counted from March, so that the leap day is the last of its year, in eras of
         // 400 years.
         let days = dayNumber + Self.daysBeforeEpoch
@@ -39,7 +39,7 @@ public struct CalendarDate: Sendable, Hashable {
         let shifted = (5 * dayOfYear + 2) / 153
         let month = shifted < 10 ? shifted + 3 : shifted - 9
         let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        guard abs(year) <= Self.lastYear else { return nil }
+        guard Self.years ~= year else { return nil }
         self.init(knownYear: year, month: month, day: dayOfYear - (153 * shifted + 2) / 5 + 1)
     }
 
@@ -113,7 +113,7 @@ extension CalendarDate {
         let (count, overflow) = monthNumber.addingReportingOverflow(months)
         guard !overflow else { return nil }
         let year = count.floored(by: 12)
-        guard abs(year) <= Self.lastYear else { return nil }
+        guard Self.years ~= year else { return nil }
         let month = count - year * 12 + 1
         let last = Self.length(ofMonth: month, in: year)
         return CalendarDate(knownYear: year, month: month, day: min(Int(day), last))

@@ -3,7 +3,9 @@ public struct DateTime: Sendable {
     public let date: CalendarDate
     public let time: TimeOfDay
     /// Whether, of two moments at which the clocks of the zone show the same because they were set
-    /// back, the second is meant. Only arithmetic comes to it: a text always means the first.
+    /// back, the second is meant.
+    ///
+    /// Only arithmetic comes to it: a text always means the first.
     public let isRepeated: Bool
 
     public init(date: CalendarDate, time: TimeOfDay) {
@@ -65,7 +67,9 @@ public struct DateTime: Sendable {
 
 extension DateTime {
     /// Whether FEEL's `=` holds: both are the same moment, or both are without a zone and show the
-    /// same. One with a zone never equals one without.
+    /// same.
+    ///
+    /// One with a zone never equals one without.
     public func equals(_ other: DateTime) -> Bool {
         guard isOfOneKind(as: other) else { return false }
         return compared(to: other) == 0
@@ -76,16 +80,17 @@ extension DateTime {
         date == other.date && time.isSame(as: other.time) && isRepeated == other.isRepeated
     }
 
-    /// FEEL's order. Where one has a zone and the other has none, the other is taken to be of that
-    /// zone (DMN 1.5, table 54); so such two can compare as 0 without being equal.
+    /// FEEL's order.
+    ///
+    /// Where one has a zone and the other has none, the other is taken to be of that zone (DMN 1.5,
+    /// table 54); so such two can compare as 0 without being equal.
     public func compared(to other: DateTime) -> Int {
-        let difference: Int128
-        if let own = nanosecondsSince1970, let its = other.nanosecondsSince1970 {
-            difference = own - its
-        } else {
-            difference = localNanoseconds - other.localNanoseconds
-        }
-        return Int(difference.signum())
+        let local = localNanoseconds - other.localNanoseconds
+        // No two offsets are so far apart; to look one up takes longer.
+        guard local.magnitude < 2 * Self.day.magnitude, let own = nanosecondsSince1970,
+            let its = other.nanosecondsSince1970
+        else { return Int(local.signum()) }
+        return Int((own - its).signum())
     }
 
     /// Whether the order to the other is known without supposing a zone: both have one, or none.

@@ -49,7 +49,9 @@ public struct DayTimeDuration: Sendable, Hashable {
 }
 
 extension DayTimeDuration {
-    /// The whole days. All components of a negative duration are negative or zero.
+    /// The whole days.
+    ///
+    /// All components of a negative duration are negative or zero.
     public var days: Int { Int(seconds / 86_400) }
     /// The hours beside the days, up to 23 on either side.
     public var hours: Int { Int(seconds / 3_600 % 24) }

@@ -1,6 +1,7 @@
 /// Arithmetic of which at least one value is a date, a time, a date and time or a duration (DMN
-/// 1.5, tables 57 and 59). Each answers nil where the values have no such result and where it is
-/// out of range.
+/// 1.5, tables 57 and 59).
+///
+/// Each answers nil where the values have no such result and where it is out of range.
 enum Temporal {
     /// The sum.
     static func sum(_ left: Value, _ right: Value) -> Value? {
@@ -17,9 +18,10 @@ enum Temporal {
         }
     }
 
-    /// The difference. Between two points in time it is a duration of days and time; where one has
-    /// a zone and the other has none there is none, and a date counts as midnight in UTC beside a
-    /// date and time.
+    /// The difference.
+    ///
+    /// Between two points in time it is a duration of days and time; where one has a zone and the
+    /// other has none there is none, and a date counts as midnight in UTC beside a date and time.
     static func difference(_ left: Value, _ right: Value) -> Value? {
         switch (left, right) {
         case (_, .dayTimeDuration(let duration)): sum(left, .dayTimeDuration(duration.negated))
@@ -35,9 +37,10 @@ enum Temporal {
         }
     }
 
-    /// The product of a duration and a number, in either order. A duration of days and time is
-    /// exact to the nanosecond, what is finer rounded half-even; one of years and months leaves
-    /// parts of a month away.
+    /// The product of a duration and a number, in either order.
+    ///
+    /// A duration of days and time is exact to the nanosecond, what is finer rounded half-even; one
+    /// of years and months leaves parts of a month away.
     static func product(_ left: Value, _ right: Value) -> Value? {
         switch (left, right) {
         case (.dayTimeDuration(let duration), .number(let number)),
@@ -90,7 +93,9 @@ enum Temporal {
 }
 
 extension Temporal {
-    /// A point in time a duration later. A date is taken at its midnight and is a date again.
+    /// A point in time a duration later.
+    ///
+    /// A date is taken at its midnight and is a date again.
     private static func moved(_ value: Value, by duration: DayTimeDuration) -> Value? {
         switch value {
         case .date(let date): date.adding(duration).map { .date($0) }

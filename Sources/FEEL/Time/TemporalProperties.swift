@@ -13,8 +13,9 @@ extension CalendarDate {
 }
 
 extension TimeOfDay {
-    /// A property by its name (DMN 1.5, table 65); nil where a time has no such property. Without
-    /// an offset `time offset` is null, without a named zone `timezone` is.
+    /// A property by its name (DMN 1.5, table 65); nil where a time has no such property.
+    ///
+    /// Without an offset `time offset` is null, without a named zone `timezone` is.
     func property(_ name: String) -> Value? {
         name == "time offset" ? Temporal.offset(offset) : faceProperty(name)
     }
@@ -35,8 +36,9 @@ extension TimeOfDay {
 }
 
 extension DateTime {
-    /// A property by its name (DMN 1.5, table 65): those of its date and of its time. The
-    /// `time offset` of a named zone is the one at that moment.
+    /// A property by its name (DMN 1.5, table 65): those of its date and of its time.
+    ///
+    /// The `time offset` of a named zone is the one at that moment.
     func property(_ name: String) -> Value? {
         if name == "time offset" { return Temporal.offset(offset) }
         return date.property(name) ?? time.faceProperty(name)
@@ -44,8 +46,9 @@ extension DateTime {
 }
 
 extension DayTimeDuration {
-    /// A property by its name (DMN 1.5, table 65); nil where such a duration has no such
-    /// property. All properties of a negative duration are negative or 0.
+    /// A property by its name (DMN 1.5, table 65); nil where such a duration has no such property.
+    ///
+    /// All properties of a negative duration are negative or 0.
     func property(_ name: String) -> Value? {
         switch name {
         case "days": .number(Number(days))
@@ -58,8 +61,9 @@ extension DayTimeDuration {
 }
 
 extension YearMonthDuration {
-    /// A property by its name (DMN 1.5, table 65); nil where such a duration has no such
-    /// property. Both properties of a negative duration are negative or 0.
+    /// A property by its name (DMN 1.5, table 65); nil where such a duration has no such property.
+    ///
+    /// Both properties of a negative duration are negative or 0.
     func property(_ name: String) -> Value? {
         switch name {
         case "years": .number(Number(years))

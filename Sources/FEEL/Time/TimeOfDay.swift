@@ -45,8 +45,10 @@ public struct TimeOfDay: Sendable {
     /// The nanoseconds of the second, below a thousand million.
     public var nanosecond: Int { Int(nanoseconds) % Self.nanosecondsPerSecond }
 
-    /// Seconds east of UTC; nil without an offset or a zone. A zone counts with its standard
-    /// time, since a time without a date cannot tell whether summer time is observed.
+    /// Seconds east of UTC; nil without an offset or a zone.
+    ///
+    /// A zone counts with its standard time, since a time without a date cannot tell whether summer
+    /// time is observed.
     public var offset: Int32? { zone?.standardOffset }
 
     /// The same time elsewhere: the clock's face stays, the zone changes.
@@ -57,7 +59,9 @@ public struct TimeOfDay: Sendable {
 
 extension TimeOfDay {
     /// Whether FEEL's `=` holds: both name the same moment of a day in UTC, or both are without a
-    /// zone and show the same. A time with a zone never equals one without.
+    /// zone and show the same.
+    ///
+    /// A time with a zone never equals one without.
     public func equals(_ other: TimeOfDay) -> Bool {
         guard let own = offset, let its = other.offset else {
             return zone == nil && other.zone == nil && nanoseconds == other.nanoseconds
@@ -70,8 +74,10 @@ extension TimeOfDay {
         nanoseconds == other.nanoseconds && zone == other.zone
     }
 
-    /// FEEL's order. Where one time has a zone and the other has none, the other is taken to be
-    /// of that zone (DMN 1.5, table 54); so such two can compare as 0 without being equal.
+    /// FEEL's order.
+    ///
+    /// Where one time has a zone and the other has none, the other is taken to be of that zone (DMN
+    /// 1.5, table 54); so such two can compare as 0 without being equal.
     public func compared(to other: TimeOfDay) -> Int {
         let difference: Int
         if let own = offset, let its = other.offset {
