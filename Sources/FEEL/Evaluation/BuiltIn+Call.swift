@@ -22,7 +22,7 @@ extension BuiltIn {
         var refusal: Value?
         for signature in signatures where signature.parameters.count == arguments.count {
             let values = signature.parameters.compactMap { parameter in
-                arguments.first { $0.name.isSameText(as: parameter.name) }?.value
+                arguments.first { Text.equal($0.name, parameter.name) }?.value
             }
             guard values.count == arguments.count else { continue }
             switch signature.prepare(values, at: own) {
@@ -33,7 +33,7 @@ extension BuiltIn {
         if let refusal { return refusal }
         let known = signatures.flatMap(\.parameters).map(\.name)
         let unknown = arguments.first { argument in
-            !known.contains { $0.isSameText(as: argument.name) }
+            !known.contains { Text.equal($0, argument.name) }
         }
         guard let unknown else {
             return own.null(.wrongArity(function: name, expected: arity, given: arguments.count))

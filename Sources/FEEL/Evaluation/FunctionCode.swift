@@ -90,7 +90,7 @@ extension FunctionValue {
         }
         var values: [Value?] = Array(repeating: nil, count: parameters.count)
         for argument in arguments {
-            let place = parameters.firstIndex { $0.name.isSameText(as: argument.name) }
+            let place = parameters.firstIndex { Text.equal($0.name, argument.name) }
             guard let place else {
                 return site.null(
                     .unknownParameter(argument.name, function: site.function, suggestions: [])

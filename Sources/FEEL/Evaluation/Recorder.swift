@@ -46,7 +46,7 @@ final class Recorder {
         _ body: () throws(Halt) -> Result
     ) throws(Halt) -> Result {
         let outer = source
-        if !record.sources[Int(source)].isSameText(as: text) {
+        if !Text.equal(record.sources[Int(source)], text) {
             source = Int32(truncatingIfNeeded: record.sources.count)
             record.sources.append(text)
         }

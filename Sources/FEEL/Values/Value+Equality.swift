@@ -17,7 +17,7 @@ extension Value {
     func equals(_ other: Value, in run: Run?) throws(Halt) -> Bool? {
         switch (self, other) {
         case (.number(let left), .number(let right)): return left == right
-        case (.string(let left), .string(let right)): return left.isSameText(as: right)
+        case (.string(let left), .string(let right)): return Text.equal(left, right)
         case (.boolean(let left), .boolean(let right)): return left == right
         case (.null, .null): return true
         case (.null, _), (_, .null): return false

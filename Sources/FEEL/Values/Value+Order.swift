@@ -4,7 +4,7 @@ extension Value {
     public func compared(to other: Value) -> Int? {
         switch (self, other) {
         case (.number(let left), .number(let right)): left.compared(to: right)
-        case (.string(let left), .string(let right)): left.compareText(to: right)
+        case (.string(let left), .string(let right)): Text.compare(left, right)
         case (.date(let left), .date(let right)): left.compared(to: right)
         case (.time(let left), .time(let right)): left.compared(to: right)
         case (.dateTime(let left), .dateTime(let right)): left.compared(to: right)
