@@ -24,7 +24,7 @@ struct Longyao: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Read.self, Serve.self, PlanCommand.self, Export.self, Backup.self, Restore.self,
-            Demo.self, Feel.self,
+            Demo.self, Feel.self, DMNCommand.self,
         ]
     )
 }
