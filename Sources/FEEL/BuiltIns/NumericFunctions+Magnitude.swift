@@ -23,22 +23,11 @@ extension BuiltInLibrary {
         case .number(let number):
             return .number(number.magnitude)
         case .dayTimeDuration(let duration):
-            guard duration.seconds < 0 || duration.nanoseconds < 0 else { return value }
-            guard duration.seconds > .min else { break }
-            return .dayTimeDuration(
-                DayTimeDuration(
-                    seconds: -duration.seconds,
-                    nanoseconds: -duration.nanoseconds
-                )
-            )
+            return .dayTimeDuration(duration.magnitude)
         case .yearMonthDuration(let duration):
-            guard duration.months > .min else { break }
-            return .yearMonthDuration(
-                YearMonthDuration(months: Int64(duration.months.magnitude))
-            )
+            return .yearMonthDuration(duration.magnitude)
         default:
             return wrong("n", value, site, expected: "number, duration")
         }
-        return site.null(.outOfRange(operation: site.function))
     }
 }

@@ -72,14 +72,13 @@ import Testing
     }
 
     @Test func `abs takes durations`() throws {
-        let negative = DayTimeDuration(seconds: -86_400, nanoseconds: -5)
+        let negative = try #require(DayTimeDuration(total: -86_400_000_000_005))
         #expect(try call("abs", .dayTimeDuration(negative)) == "86400s 5")
-        let positive = DayTimeDuration(seconds: 0, nanoseconds: 5)
+        let positive = try #require(DayTimeDuration(total: 5))
         #expect(try call("abs", .dayTimeDuration(positive)) == "0s 5")
-        #expect(try call("abs", .yearMonthDuration(YearMonthDuration(months: -14))) == "14m")
+        let months = try #require(YearMonthDuration(months: -14))
+        #expect(try call("abs", .yearMonthDuration(months)) == "14m")
         #expect(try call("abs", .string("-1")).contains("wrongArgument"))
-        let least = YearMonthDuration(months: .min)
-        #expect(try call("abs", .yearMonthDuration(least)).contains("outOfRange"))
     }
 
     @Test func `the type of abs is that of its argument`() throws {
