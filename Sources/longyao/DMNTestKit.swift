@@ -31,7 +31,10 @@ struct DMNTestKit: AsyncParsableCommand {
         case json
     }
 
-    @Argument(help: "A folder of the kit, or any with models and test cases.", completion: .directory)
+    @Argument(
+        help: "A folder of the kit, or any with models and test cases.",
+        completion: .directory
+    )
     var folder: String
 
     @Option(help: "text for people, or json.")

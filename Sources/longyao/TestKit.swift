@@ -114,7 +114,8 @@ struct TestKit {
         failed(file, nil, nil, Failure(reason: reason))
     }
 
-    private func failed(_ file: URL, _ id: String?, _ node: String?, _ failure: Failure?) -> Result {
+    private func failed(_ file: URL, _ id: String?, _ node: String?, _ failure: Failure?) -> Result
+    {
         Result(
             folder: relative(file.deletingLastPathComponent()),
             file: file.lastPathComponent,

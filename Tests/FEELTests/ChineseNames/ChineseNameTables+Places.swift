@@ -39,7 +39,7 @@ extension ChineseNameTables {
         for 产值 in 各镇.产值 return 产值+1 ¦ ¦ [4, 9]
         for 甲 in[1,2],乙 in[10,20]return 甲+乙 ¦ ¦ [11, 21, 12, 22]
         for 年 in 2024..2026 return 年 ¦ ¦ [2024, 2025, 2026]
-        for 甲 in [1,2,3] return 甲+sum(partial) ¦ ¦ [1, 3, 7]
+        for 甲 in [1,2,3] return 甲+sum(append(partial,0)) ¦ ¦ [1, 3, 7]
         for 项 in 各镇[产值>4] return 项.名+"镇" ¦ ¦ ["乙镇"]
         some 镇 in 各镇 satisfies 镇.产值>7 ¦ ¦ true
         every 镇 in 各镇 satisfies 镇.产值>7 ¦ ¦ false
@@ -73,7 +73,7 @@ extension ChineseNameTables {
         {甲:{乙:{丙 丁:1}}}.甲.乙.丙 丁 ¦ ¦ 1
         {甲:1,乙:{甲:2,丙:甲}}.乙.丙 ¦ ¦ 2
         {产值（万元）:3,值:产值（万元）*2}.值 ¦ ¦ 6
-        {2025年:3,值:2025年+1}.值 ¦ ¦ ✗ *
+        {2025年:3,值:2025年+1}.值 ¦ ¦ 4
         {"2025年":3,值:2025年+1}.值 ¦ ¦ 4
         [{甲:1},{甲:2}].甲 ¦ ¦ [1, 2]
         [{甲:1},{甲:2}][甲=2] ¦ ¦ [{甲: 2}]

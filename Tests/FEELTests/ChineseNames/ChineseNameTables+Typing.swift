@@ -135,7 +135,6 @@ extension ChineseNameTables {
         count of([1]) ¦ ¦ ✗ unknown-function count
         stringlength("甲") ¦ ¦ ✗ unknown-function string length
         string_length("甲") ¦ ¦ ✗ unknown-function string length
-        甲(1) ¦ ¦ ✗ *
         max() ¦ ¦ ✗ wrong-arity
         substring("甲") ¦ ¦ ✗ wrong-arity
         甲 instance of 数 ¦ ¦ ✗ unknown-type

@@ -11,7 +11,9 @@ struct GuideExample: Hashable {
     static var project: URL {
         var place = URL(fileURLWithPath: #filePath)
         while place.path != "/",
-            !FileManager.default.fileExists(atPath: place.appendingPathComponent("Package.swift").path)
+            !FileManager.default.fileExists(
+                atPath: place.appendingPathComponent("Package.swift").path
+            )
                 || !FileManager.default.fileExists(
                     atPath: place.appendingPathComponent("Documentation").path
                 )
@@ -33,7 +35,9 @@ struct GuideExample: Hashable {
         var heading = ""
         var blocks: [String: String] = [:]
         var open: (kind: String, lines: [Substring])?
-        for line in page.split(separator: "\n", omittingEmptySubsequences: false) + ["## "] {
+        // A last heading ends the last section.
+        let lines = (page + "\n## ").split(separator: "\n", omittingEmptySubsequences: false)
+        for line in lines {
             if let block = open {
                 if line == "```" {
                     blocks[block.kind] = block.lines.joined(separator: "\n")
