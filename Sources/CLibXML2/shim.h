@@ -1,6 +1,6 @@
 #include <libxml/xmlversion.h>
-/* Debian's libxml2 shows ICU's types in a header, which then clash with those of Foundation's own
-   copy of ICU wherever both are imported. Nothing here needs them. */
+// Debian's libxml2 converts encodings by ICU, whose headers differ from those that Foundation
+// brings along. Nothing here speaks of a converter.
 #undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
