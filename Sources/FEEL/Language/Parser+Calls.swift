@@ -103,14 +103,14 @@ extension Parser {
         case .any, .list: return
         case .null:
             if case .invalid = value.kind { return }
-            report(.warning, .noSuchProperty(name, of: type.text), range)
+            report(.warning, .noSuchProperty(name, of: type.kind), range)
         case .context(let fields):
             if fields.isOpen { return }
             let names = fields.fields.flatMap { [$0.name] + $0.aliases }
             let suggestions = Suggestions.nearest(to: name, among: names)
-            let problem = Problem.noSuchEntry(name, in: type.text, suggestions: suggestions)
+            let problem = Problem.noSuchEntry(name, in: type.kind, suggestions: suggestions)
             report(.error, problem, range)
-        default: report(.warning, .noSuchProperty(name, of: type.text), range)
+        default: report(.warning, .noSuchProperty(name, of: type.kind), range)
         }
     }
 
@@ -158,7 +158,7 @@ extension Parser {
             result = type
             if let node = check(arguments, parameters, callee, at: range) { return node }
         case .any: break
-        default: report(.warning, .notAFunction(found: callee.type.text), range)
+        default: report(.warning, .notAFunction(found: callee.type.kind), range)
         }
         guard arguments.contains(where: { $0.name != nil }) else {
             let values = arguments.map(\.value)
@@ -216,7 +216,7 @@ extension Parser {
             function: function,
             parameter: parameter,
             expected: type.text,
-            found: argument.type.text
+            found: argument.type.kind
         )
         report(.warning, problem, argument.range)
     }
@@ -301,7 +301,7 @@ extension Parser {
             function: function,
             parameter: parameter.name,
             expected: type.text,
-            found: argument.type.text
+            found: argument.type.kind
         )
         report(.warning, problem, argument.range)
     }

@@ -32,7 +32,7 @@ extension Parser {
 
     private mutating func warnCondition(_ condition: Node) {
         if condition.type == .null || condition.type.overlaps(.boolean) { return }
-        report(.warning, .wrongCondition(found: condition.type.text), condition.range)
+        report(.warning, .wrongCondition(found: condition.type.kind), condition.range)
     }
 
     /// Reads `for … in … return …` (rule 44).

@@ -97,9 +97,8 @@ extension Parser {
     /// Reads a part that a comma or a closing character ends; if it fails that is noted, and the
     /// rest of it passed over.
     ///
-    /// - Parameters:
-    ///   - close: The closing character; nil where the end of the source closes.
-    ///   - orDots: Whether the dots of a range may end it too.
+    /// Without a closing character the end of the source closes. The dots of a range may end it
+    /// too where the caller says so.
     mutating func attempt(
         until close: Unicode.Scalar?,
         orDots: Bool = false,

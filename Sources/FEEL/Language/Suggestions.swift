@@ -31,8 +31,10 @@ enum Suggestions {
         }
     }
 
-    /// How far two names lie apart; nil where too far. An abbreviation, whose letters stand in the
-    /// other name in the same order, lies near: 营收 is short for 营业收入.
+    /// How far two names lie apart; nil where too far.
+    ///
+    /// An abbreviation, whose letters stand in the other name in the same order, lies near: 营收 is
+    /// short for 营业收入.
     private static func distance(_ wanted: [UInt32], _ candidate: [UInt32]) -> Int? {
         guard !candidate.isEmpty, candidate.count <= 100 else { return nil }
         if wanted == candidate { return 0 }
