@@ -7,53 +7,53 @@ extension CompiledModel {
     /// - Parameter data: The values by name; those of an imported model stand in a context under
     ///   the import's name.
     public func inputs(from data: Context) -> ModelInputs {
-        ModelInputs(Context(data.entries.map { ($0, read($1, as: $0, unit: 0)) }))
+        ModelInputs(read(data, at: []))
     }
 
-    /// The names in data that neither are an input or decision of the model nor lead to one.
+    /// The names in data that are no input or decision of the model and lead to no imported one.
     public func unknownNames(in data: Context) -> [String] {
         data.shape.names.filter { name in
-            declaredType(of: name, unit: 0) == nil
-                && !model.imports.contains { $0.name.utf8.elementsEqual(name.utf8) }
-                && !model.imports.contains { item in
-                    item.name.isEmpty && declaredType(of: name, unit: unit(of: item)) != nil
-                }
+            declaredType(of: name, at: []) == nil && !hasModel(at: [name])
         }
     }
 
-    private func read(_ value: Value, as name: String, unit: Int) -> Value {
-        if let type = declaredType(of: name, unit: unit) { return value.read(as: type) }
-        for item in model.imports {
-            if item.name.isEmpty, let type = declaredType(of: name, unit: self.unit(of: item)) {
-                return value.read(as: type)
+    /// The values of a model that the names of imports lead to.
+    private func read(_ data: Context, at path: [String]) -> Context {
+        let entries = data.entries.map { name, value -> (String, Value) in
+            if let type = declaredType(of: name, at: path) { return (name, value.read(as: type)) }
+            if case .context(let inner) = value, hasModel(at: path + [name]) {
+                return (name, .context(read(inner, at: path + [name])))
             }
-            if item.name.utf8.elementsEqual(name.utf8), case .context(let context) = value {
-                let inner = self.unit(of: item)
-                return .context(
-                    Context(context.entries.map { ($0, read($1, as: $0, unit: inner)) })
-                )
-            }
+            return (name, value)
         }
-        return value
+        return Context(entries)
     }
 
-    private func unit(of item: Import) -> Int {
-        program.namespaces.firstIndex(of: item.namespace) ?? -1
+    private func hasModel(at path: [String]) -> Bool {
+        program.units.contains { $0.path.starts(with: path) }
     }
 
-    /// The type of an input or decision, under its own name or that of its variable.
-    private func declaredType(of name: String, unit: Int) -> ValueType? {
-        for node in program.nodes
-        where node.unit == unit
-            && (node.name.utf8.elementsEqual(name.utf8)
-                || node.variable.utf8.elementsEqual(name.utf8))
-        {
+    /// The type of an input or decision; without a path also of an imported model's, which may be
+    /// given by its mere name.
+    private func declaredType(of name: String, at path: [String]) -> ValueType? {
+        var found: ValueType?
+        for node in program.nodes where node.isCalled(name) {
+            let isThere = program.units[node.unit].path == path
+            guard isThere || (path.isEmpty && found == nil) else { continue }
             switch node.kind {
-            case .input(let type): return type?.type ?? .any
-            case .decision(let decision): return decision.type?.type ?? .any
+            case .input(let type): found = type?.type ?? .any
+            case .decision(let decision): found = decision.type?.type ?? .any
             case .knowledge, .service: continue
             }
+            if isThere { return found }
         }
-        return nil
+        return found
+    }
+}
+
+extension Program.Node {
+    /// Whether the element or its variable has a name.
+    fileprivate func isCalled(_ name: String) -> Bool {
+        self.name.utf8.elementsEqual(name.utf8) || variable.utf8.elementsEqual(name.utf8)
     }
 }

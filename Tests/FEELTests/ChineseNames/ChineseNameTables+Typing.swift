@@ -61,7 +61,7 @@ extension ChineseNameTables {
         １＋２ ¦ ¦ ✗ confusable 1
         产值＞５ ¦ ¦ ✗ confusable >
         产值 > ５ ¦ ¦ ✗ confusable 5
-        产值 > ５０．５ ¦ ¦ ✗ confusable 50.5
+        产值 > ５０．５ ¦ ¦ ✗ confusable 50
         产值*１２ ¦ ¦ ✗ confusable 12
         “甲” ¦ ¦ ✗ confusable "
         名=“甲” ¦ ¦ ✗ confusable "
@@ -75,13 +75,13 @@ extension ChineseNameTables {
         if 产值>3 then “是” else “否” ¦ ¦ ✗ confusable "
         产值 in ［1..9］ ¦ ¦ ✗ confusable [
         产值 in [1…9] ¦ ¦ ✗ * ..
-        产值 in [1。。9] ¦ ¦ ✗ * ..
+        产值 in [1。。9] ¦ ¦ ✗ confusable .
         产值 in （1，2） ¦ ¦ ✗ confusable (
         企业。收入 ¦ {"企业": {"收入": 5}, "收入": 3} ¦ ✗ confusable .
         企业．收入 ¦ ¦ ✗ confusable .
         企业.收入。 ¦ ¦ ✗ *
         收入； ¦ ¦ ✗ *
-        收入？ ¦ ¦ ✗ * 收入
+        收入？ ¦ ¦ ✗ *
         收入！=3 ¦ ¦ ✗ confusable !
         for 甲 in [1，2] return 甲 ¦ ¦ ✗ confusable ,
         function（甲）甲 ¦ ¦ ✗ confusable (
@@ -132,7 +132,7 @@ extension ChineseNameTables {
         GDP ¦ {"gdp": 3} ¦ ✗ unknown-name gdp
         求和([1]) ¦ {"甲": 1} ¦ ✗ unknown-function
         Sum([1]) ¦ ¦ ✗ unknown-function sum
-        count of([1]) ¦ ¦ ✗ unknown-function count
+        count of([1]) ¦ ¦ ✗ syntax
         stringlength("甲") ¦ ¦ ✗ unknown-function string length
         string_length("甲") ¦ ¦ ✗ unknown-function string length
         max() ¦ ¦ ✗ wrong-arity
@@ -154,14 +154,14 @@ extension ChineseNameTables {
         产值==5 ¦ ¦ ✗ * =
         产值<>5 ¦ ¦ ✗ * !=
         产值=>5 ¦ ¦ ✗ * >=
-        5万 ¦ ¦ ✗ * 10000
-        产值>5万 ¦ ¦ ✗ * 10000
-        3亿 ¦ ¦ ✗ * 100000000
-        3.5亿元 ¦ ¦ ✗ * 100000000
-        500万元 ¦ ¦ ✗ * 10000
-        产值*50% ¦ ¦ ✗ * /100
-        产值*50％ ¦ ¦ ✗ * /100
-        产值*2‰ ¦ ¦ ✗ * /1000
+        5万 ¦ ¦ ✗ confusable 50000
+        产值>5万 ¦ ¦ ✗ confusable 50000
+        3亿 ¦ ¦ ✗ confusable 300000000
+        3.5亿元 ¦ ¦ ✗ confusable 350000000
+        500万元 ¦ ¦ ✗ confusable 5000000
+        产值*50% ¦ ¦ ✗ confusable 0.5
+        产值*50％ ¦ ¦ ✗ confusable 0.5
+        产值*2‰ ¦ ¦ ✗ confusable 0.002
         1,000+1 ¦ ¦ ✗ *
         如果 产值>3 那么 1 否则 2 ¦ ¦ ✗ *
         if 产值>3 then 1 ¦ ¦ ✗ syntax else
