@@ -65,7 +65,7 @@ public final class Run {
 
     /// How many bytes of the stack calls may take before another is refused. The threads of
     /// Foundation and Dispatch have 512 KB; what is left is for the last body and the host.
-    private static let stackLimit: UInt = 256 << 10
+    private static let stackLimit: UInt = 320 << 10
 
     private var stackTaken: UInt {
         let here = Self.stackAddress()
