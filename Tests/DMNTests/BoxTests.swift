@@ -123,7 +123,7 @@ import Testing
 
     @Test func `iterations and quantifications run their body for each element`() throws {
         let squares = BoxedExpression(
-            .iteration(variable: "x", in: .feel("1..3"), return: .feel("x * x + count(partial)"))
+            .iteration(variable: "x", in: .feel("[1..3]"), return: .feel("x * x + count(partial)"))
         )
         #expect(try model(squares).result() == "[1, 5, 11]")
         func logic(_ quantifier: BoxedExpression.Quantifier, _ list: String) -> Model {

@@ -23,7 +23,9 @@ import Testing
             failed += tally.failures.count
             lines.append("\(folder.name): \(tally.passed) passed, \(tally.failures.count) failed")
             lines += tally.failures.map { "    " + $0 }
-            for failure in tally.failures { Issue.record("\(folder.name): \(failure)") }
+            if let first = tally.failures.first {
+                Issue.record("\(folder.name): \(tally.failures.count) failed, first \(first)")
+            }
         }
         lines.append("\(passed) passed, \(failed) failed in \(ContinuousClock.now - start)")
         let report = lines.joined(separator: "\n")
