@@ -97,6 +97,13 @@ import Testing
         #expect(TimeText.result(expression) == expected)
     }
 
+    @Test func `a digit beyond the thirty-eighth place still decides a tie`() throws {
+        let factor = Number(coefficient: 630_153_780_434_817_552_092_676_807_230_693, exponent: -41)
+        // 2.5 and 10⁻⁴¹.
+        let product = DurationScale.product(396_728_557, try #require(factor), .halfEven)
+        #expect(product == 3)
+    }
+
     @Test func `a duration shared out in thirds is short by a nanosecond at most`() throws {
         let third = try #require(Temporal.quotient(TimeText.value("P1D"), .number(Number(3))))
         #expect(TimeText.text(third) == "PT8H")

@@ -72,6 +72,22 @@ import Testing
         }
     }
 
+    @Test func `the longest texts are written whole`() throws {
+        let name = String(repeating: "長", count: 500)
+        for zone in [Zone.offset(.max), .offset(.min), .named(name)] {
+            let time = try #require(
+                TimeOfDay(hour: 23, minute: 59, second: 59, nanosecond: 999_999_999, zone: zone)
+            )
+            let date = try #require(CalendarDate("-999999999-12-31"))
+            let text = DateTime(date: date, time: time).description
+            #expect(text.hasPrefix("-999999999-12-31T23:59:59.999999999"))
+        }
+        let longest = try #require(DayTimeDuration(total: -9_223_372_036_854_775_807_999_999_999))
+        #expect(longest.description == "-P106751991167300DT15H30M7.999999999S")
+        let months = try #require(YearMonthDuration(months: -.max))
+        #expect(months.description == "-P768614336404564650Y7M")
+    }
+
     @Test func `no text of odd bytes is read amiss`() {
         var dice = TimeDice(seed: 4)
         let alphabet = Array("0123456789-:.+TZPYMDHS@/é")

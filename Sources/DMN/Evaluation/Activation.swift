@@ -23,21 +23,14 @@ struct Activation {
             }
             return .list(contexts)
         case .function(let function): return .function(value(of: function, row))
-        case .conditional(let condition, let choice, let then, let otherwise, let site):
-            let condition = try evaluate(condition, row)
-            let chosen = try choice.evaluate([condition], in: run)
-            if case .null(let reason) = chosen {
-                return .null(
-                    Reason(
-                        reason?.problem ?? .wrongCondition(found: condition.text),
-                        at: site.range,
-                        in: site.origin,
-                        because: condition.reason ?? reason?.cause
-                    )
-                )
+        case .conditional(let condition, let then, let otherwise, let site):
+            // Null chooses as false does; what is no boolean chooses nothing (DMN 1.5, clause
+            // 10.2.2.9).
+            switch try evaluate(condition, row) {
+            case .boolean(true): return try evaluate(then, row)
+            case .boolean(false), .null: return try evaluate(otherwise, row)
+            case let other: return site.null(.wrongCondition(found: other.text))
             }
-            if case .boolean(true) = condition { return try evaluate(then, row) }
-            return try evaluate(otherwise, row)
         case .filter(let filter): return try evaluate(filter, row)
         case .loop(let loop): return try evaluate(loop, row)
         case .converted(let inner, let type, let site):

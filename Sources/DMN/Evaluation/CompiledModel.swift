@@ -128,41 +128,25 @@ public struct CompiledModel: Sendable {
         .null(Reason(ModelProblem.unknownName(name).asReason, in: name))
     }
 
-    /// The element of a name in the model itself, else behind an import's name.
+    /// The element of a name, behind the names of the imports that lead to it.
     private func find(_ name: String, where isWanted: (Program.Node.Kind) -> Bool) -> Int? {
         let name = normalizedName(name)
-        let own = program.nodes.firstIndex {
-            $0.unit == 0 && $0.name.utf8.elementsEqual(name.utf8) && isWanted($0.kind)
+        return program.nodes.firstIndex { node in
+            guard isWanted(node.kind) else { return false }
+            let path = program.units[node.unit].path + [node.name]
+            return path.joined(separator: ".").utf8.elementsEqual(name.utf8)
         }
-        if let own { return own }
-        for item in model.imports {
-            let prefix = item.name.isEmpty ? "" : item.name + "."
-            guard name.hasPrefix(prefix),
-                let unit = program.namespaces.firstIndex(of: item.namespace)
-            else { continue }
-            let local = String(name.dropFirst(prefix.count))
-            let found = program.nodes.firstIndex {
-                $0.unit == unit && $0.name.utf8.elementsEqual(local.utf8) && isWanted($0.kind)
-            }
-            if let found { return found }
-        }
-        return nil
     }
 
     /// The given values by element.
     private func given(by inputs: ModelInputs) -> [Int: Value] {
+        var own: Set<String> = []
         var given: [Int: Value] = [:]
         for (index, node) in program.nodes.enumerated()
         where Self.isInput(node.kind) || Self.isDecision(node.kind) {
-            if let value = inputs.value(
-                of: node.name,
-                or: node.variable,
-                namespace: program.namespaces[node.unit],
-                isOwn: node.unit == 0,
-                imports: model.imports
-            ) {
-                given[index] = value
-            }
+            let unit = program.units[node.unit]
+            if node.unit == 0 { own.insert(node.name) }
+            if let value = inputs.value(of: node, in: unit, besides: own) { given[index] = value }
         }
         return given
     }
@@ -170,7 +154,8 @@ public struct CompiledModel: Sendable {
 
 /// What a model is evaluated over.
 public struct ModelInputs: Sendable {
-    /// The values by name. Those of imported models stand in contexts under the imports' names.
+    /// The values by name. Those of an imported model stand in a context under the import's name;
+    /// where they do not, a value of the same name counts that is no element's of the model itself.
     public var values: Context
     /// Values of imported models by the namespace of the model.
     public var imported: [String: Context]
@@ -185,28 +170,27 @@ public struct ModelInputs: Sendable {
         self.init(Context(values))
     }
 
-    /// The value of an element, under its own name or that of its variable.
+    /// The value of an element: in the contexts of its imports' names, else by its namespace, else
+    /// by its mere name, where that is none of the compiled model's own elements.
     func value(
-        of name: String,
-        or variable: String,
-        namespace: String,
-        isOwn: Bool,
-        imports: [Import]
+        of node: Program.Node,
+        in unit: Program.Unit,
+        besides own: Set<String>
     ) -> Value? {
-        if isOwn { return values[name] ?? values[variable] }
-        if let context = imported[namespace], let value = context[name] ?? context[variable] {
-            return value
-        }
-        for item in imports where item.namespace == namespace {
-            if item.name.isEmpty {
-                if let value = values[name] ?? values[variable] { return value }
-            } else if case .context(let context)? = values[item.name],
-                let value = context[name] ?? context[variable]
-            {
-                return value
+        var context: Context? = values
+        for name in unit.path {
+            guard case .context(let inner)? = context?[name] else {
+                context = nil
+                break
             }
+            context = inner
         }
-        return nil
+        if let value = context?[node.name] ?? context?[node.variable] { return value }
+        guard node.unit != 0 else { return nil }
+        if let context = imported[unit.namespace] {
+            return context[node.name] ?? context[node.variable]
+        }
+        return own.contains(node.name) ? nil : values[node.name]
     }
 }
 

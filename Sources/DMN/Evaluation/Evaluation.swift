@@ -99,7 +99,7 @@ final class Evaluation {
             value = try type.converted(value, at: decision.site, in: activation.run)
         }
         activation.recorder?
-            .end(node.name, activation.program.namespaces[node.unit], value)
+            .end(node.name, activation.program.units[node.unit].namespace, value)
         return value
     }
 

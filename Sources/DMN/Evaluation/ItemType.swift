@@ -110,11 +110,21 @@ struct Site: Sendable {
         null(problem.asReason, because: cause)
     }
 
-    /// A value as it leaves this place: a null's reason says that it arose here.
+    /// A value as it leaves this place: a null's reason says that it arose here. A null that came
+    /// from elsewhere, and from no expression, follows from what it came from.
     func attributed(_ value: Value) -> Value {
-        guard case .null(let reason?) = value, reason.origin == nil else { return value }
-        return .null(
-            Reason(reason.problem, at: reason.range, in: origin, because: reason.cause)
-        )
+        guard case .null(let reason?) = value else { return value }
+        if reason.origin == nil {
+            return .null(
+                Reason(
+                    reason.problem,
+                    at: reason.range ?? range,
+                    in: origin,
+                    because: reason.cause
+                )
+            )
+        }
+        if reason.range == nil { return null(reason.problem, because: reason) }
+        return value
     }
 }

@@ -13,8 +13,7 @@ indirect enum Logic: Sendable {
     case list([Logic])
     case relation(ContextShape, rows: [[Logic]])
     case function(CompiledFunction)
-    /// The expression chooses 1 or 2 by the value of the condition, in the last slot.
-    case conditional(Logic, choice: Expression, then: Logic, else: Logic, Site)
+    case conditional(Logic, then: Logic, else: Logic, Site)
     case filter(CompiledFilter)
     case loop(CompiledLoop)
     case converted(Logic, ItemType, Site)

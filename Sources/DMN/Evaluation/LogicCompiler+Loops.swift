@@ -8,17 +8,11 @@ extension LogicCompiler {
         in environment: Environment,
         origin: String
     ) -> (Logic, ValueType) {
-        let (condition, conditionType) = compile(condition, in: environment, origin: origin)
+        let site = site(of: condition, origin)
+        let (condition, _) = compile(condition, in: environment, origin: origin)
         let (then, thenType) = compile(then, in: environment, origin: origin)
         let (otherwise, otherType) = compile(otherwise, in: environment, origin: origin)
-        let scope = Scope([Scope.Variable("condition", conditionType)])
-        let logic = Logic.conditional(
-            condition,
-            choice: Expression("if condition then 1 else 2", in: scope),
-            then: then,
-            else: otherwise,
-            Site(origin: origin, range: SourceRange(0, 0))
-        )
+        let logic = Logic.conditional(condition, then: then, else: otherwise, site)
         return (logic, thenType == otherType ? thenType : .any)
     }
 

@@ -1,10 +1,16 @@
 import FEEL
 
 /// A model with the models it imports, directly or through others.
+///
+/// A model that is imported twice is there twice: each import has its own input data.
 struct ModelSet {
-    /// One model of the set.
+    /// One model of the set, at one of the places where it is imported.
     struct Unit {
         let model: Model
+        /// The unit that imports it; nil for the model that is compiled.
+        let parent: Int?
+        /// The names by which the compiled model speaks of it, import by import.
+        let path: [String]
         /// The imports whose model was given: the name and the place of the model in the set.
         var imports: [(name: String, unit: Int)] = []
         /// The elements by their id, as places in ``ModelSet/elements``.
@@ -33,33 +39,49 @@ struct ModelSet {
     private(set) var elements: [Element] = []
     private(set) var diagnostics: [ModelDiagnostic] = []
 
+    /// How many models there may be, counted at each place where they are imported.
+    private static let limit = 256
+
     /// - Parameter library: Models that may be imported, found by their namespace.
     init(_ model: Model, library: [Model]) {
-        var places: [String: Int] = [model.namespace: 0]
-        units = [Unit(model: model)]
+        units = [Unit(model: model, parent: nil, path: [])]
         var next = 0
         while next < units.count {
             for item in units[next].model.imports where Self.isModel(item) {
-                if let place = places[item.namespace] {
-                    units[next].imports.append((item.name, place))
-                } else if let found = library.first(where: { $0.namespace == item.namespace }) {
-                    places[item.namespace] = units.count
-                    units[next].imports.append((item.name, units.count))
-                    units.append(Unit(model: found))
-                } else {
-                    diagnostics.append(
-                        ModelDiagnostic(
-                            .error,
-                            .missingImport(namespace: item.namespace),
-                            element: item.name,
-                            line: item.line
-                        )
-                    )
-                }
+                add(item, to: next, from: library)
             }
             next += 1
         }
         for unit in units.indices { addElements(of: unit) }
+    }
+
+    private mutating func add(_ item: Import, to unit: Int, from library: [Model]) {
+        if let ancestor = ancestor(of: unit, in: item.namespace) {
+            report(.importCycle([units[ancestor].model.name, units[unit].model.name]), item)
+            units[unit].imports.append((item.name, ancestor))
+        } else if units.count >= Self.limit {
+            report(.nestedTooDeep(limit: Self.limit), item)
+        } else if let found = library.first(where: { $0.namespace == item.namespace }) {
+            let path = units[unit].path + (item.name.isEmpty ? [] : [item.name])
+            units[unit].imports.append((item.name, units.count))
+            units.append(Unit(model: found, parent: unit, path: path))
+        } else {
+            report(.missingImport(namespace: item.namespace), item)
+        }
+    }
+
+    private mutating func report(_ problem: ModelProblem, _ item: Import) {
+        diagnostics.append(ModelDiagnostic(.error, problem, element: item.name, line: item.line))
+    }
+
+    /// The unit itself or one above it that has a namespace.
+    private func ancestor(of unit: Int, in namespace: String) -> Int? {
+        var current: Int? = unit
+        while let unit = current {
+            if units[unit].model.namespace == namespace { return unit }
+            current = units[unit].parent
+        }
+        return nil
     }
 
     private static func isModel(_ item: Import) -> Bool {
@@ -150,29 +172,33 @@ struct ModelSet {
         elements.append(element)
     }
 
-    /// The element that a model refers to, or nil where there is none.
+    /// The element that a unit refers to, or nil where there is none.
     func element(_ reference: ElementReference, from unit: Int) -> Int? {
         guard let namespace = reference.namespace else { return units[unit].ids[reference.id] }
-        guard let target = units.firstIndex(where: { $0.model.namespace == namespace }) else {
-            return nil
-        }
-        return units[target].ids[reference.id]
+        let target = search(from: unit) { units[$0].model.namespace == namespace }
+        return target.flatMap { units[$0.unit].ids[reference.id] }
     }
 
-    /// The names by which a model speaks of another, import by import; nil where it does not
+    /// The names by which a unit speaks of another, import by import; nil where it does not
     /// import it, even through others.
     func path(from unit: Int, to target: Int) -> [String]? {
-        if unit == target { return [] }
-        var paths: [Int: [String]] = [unit: []]
-        var queue = [unit]
+        search(from: unit) { $0 == target }?.path
+    }
+
+    /// The nearest of the units that a unit imports, with the names of the imports.
+    private func search(
+        from unit: Int,
+        for isWanted: (Int) -> Bool
+    ) -> (unit: Int, path: [String])? {
+        var queue: [(unit: Int, path: [String])] = [(unit, [])]
+        var seen: Set<Int> = [unit]
         var next = 0
         while next < queue.count {
-            let current = queue[next]
+            let (current, path) = queue[next]
             next += 1
-            for item in units[current].imports where paths[item.unit] == nil {
-                paths[item.unit] = (paths[current] ?? []) + (item.name.isEmpty ? [] : [item.name])
-                if item.unit == target { return paths[target] }
-                queue.append(item.unit)
+            if isWanted(current) { return (current, path) }
+            for item in units[current].imports where seen.insert(item.unit).inserted {
+                queue.append((item.unit, path + (item.name.isEmpty ? [] : [item.name])))
             }
         }
         return nil

@@ -16,18 +16,25 @@ final class Program: Sendable {
         /// The name expressions speak of it by.
         let variable: String
         let id: String
-        /// Which model it belongs to; 0 is the one that was compiled.
+        /// Which unit it belongs to; 0 is the model that was compiled.
         let unit: Int
         let kind: Kind
     }
 
     let nodes: [Node]
-    /// The namespace of each model.
-    let namespaces: [String]
+    /// The models, each at one of the places where it is imported.
+    let units: [Unit]
 
-    init(nodes: [Node], namespaces: [String]) {
+    init(nodes: [Node], units: [Unit]) {
         self.nodes = nodes
-        self.namespaces = namespaces
+        self.units = units
+    }
+
+    /// A model at one of the places where it is imported.
+    struct Unit: Sendable {
+        let namespace: String
+        /// The names of the imports that lead to it; empty for the model that was compiled.
+        let path: [String]
     }
 
     /// Where a row takes a value from.
@@ -61,7 +68,7 @@ final class Program: Sendable {
     }
 
     struct CompiledService: Sendable {
-        /// The elements that the caller gives: input decisions, then input data.
+        /// The elements that the caller gives: input data, then input decisions.
         let parameters: [(node: Int, parameter: FunctionValue.Parameter)]
         let outputs: [Int]
         /// The names of the outputs where there are several; nil for one.

@@ -57,7 +57,8 @@ struct ProgramCompiler {
                 kind: self.nodes[index]?.kind ?? .input(nil)
             )
         }
-        let program = Program(nodes: nodes, namespaces: set.units.map(\.model.namespace))
+        let units = set.units.map { Program.Unit(namespace: $0.model.namespace, path: $0.path) }
+        let program = Program(nodes: nodes, units: units)
         return (program, diagnostics)
     }
 
@@ -258,7 +259,7 @@ struct ProgramCompiler {
         }
         let names = outputs.map { set.elements[$0].variable.name }
         let isNamed = names.count > 1 && Set(names).count == names.count
-        let parameters = places(of: service.inputDecisions + service.inputs, from: unit).map {
+        let parameters = places(of: service.inputs + service.inputDecisions, from: unit).map {
             (node: $0, parameter: parameter(for: $0))
         }
         let compiled = Program.CompiledService(

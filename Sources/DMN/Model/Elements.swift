@@ -176,9 +176,9 @@ public struct DecisionService: Sendable, Hashable {
     public var outputs: [ElementReference]
     /// The decisions it evaluates besides.
     public var encapsulated: [ElementReference]
-    /// The decisions whose results the caller gives; the first parameters.
+    /// The decisions whose results the caller gives; the parameters behind the input data.
     public var inputDecisions: [ElementReference]
-    /// The input data that the caller gives; the parameters after them.
+    /// The input data that the caller gives; the first parameters.
     public var inputs: [ElementReference]
     /// Where it stands in the source; 0 where it was not read.
     public var line: Int

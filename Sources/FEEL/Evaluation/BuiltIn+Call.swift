@@ -22,7 +22,7 @@ extension BuiltIn {
         var refusal: Value?
         for signature in signatures where signature.parameters.count == arguments.count {
             let values = signature.parameters.compactMap { parameter in
-                arguments.first { $0.name.isSameText(as: parameter.name) }?.value
+                arguments.first { Text.equal($0.name, parameter.name) }?.value
             }
             guard values.count == arguments.count else { continue }
             switch signature.prepare(values, at: own) {
@@ -33,7 +33,7 @@ extension BuiltIn {
         if let refusal { return refusal }
         let known = signatures.flatMap(\.parameters).map(\.name)
         let unknown = arguments.first { argument in
-            !known.contains { $0.isSameText(as: argument.name) }
+            !known.contains { Text.equal($0, argument.name) }
         }
         guard let unknown else {
             return own.null(.wrongArity(function: name, expected: arity, given: arguments.count))
@@ -102,10 +102,9 @@ extension BuiltIn.Parameter {
             return isNullable ? .success(value) : .failure(refusal(of: value, at: site))
         }
         if type == .any { return .success(value) }
-        guard let value = value.implicitlyConverted(to: type) else {
-            return .failure(refusal(of: value, at: site))
-        }
-        return .success(value)
+        // A built-in's types are shallow, so the work is bounded by the argument's elements.
+        let converted = (try? value.implicitlyConverted(to: type, in: nil)) ?? nil
+        return converted.map { .success($0) } ?? .failure(refusal(of: value, at: site))
     }
 
     /// The null of a call whose argument does not fit.

@@ -24,21 +24,30 @@ struct LiteralSet: Sendable {
 
     func contains(_ text: String) -> Bool {
         guard !texts.isEmpty else { return false }
-        let hash = text.textHash
+        let hash = Self.hash(text)
         var place = Int(truncatingIfNeeded: hash) & (table.count - 1)
         while table[place] >= 0 {
             let index = table[place]
-            if hashes[index] == hash, texts[index].isSameText(as: text) { return true }
+            if hashes[index] == hash, Text.equal(texts[index], text) { return true }
             place = (place + 1) & (table.count - 1)
         }
         return false
+    }
+
+    /// FNV-1a of the text's bytes, which is short work for the codes that such sets hold.
+    private static func hash(_ text: String) -> UInt64 {
+        Text.withBytes(of: text) { bytes in
+            var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+            for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+            return hash
+        }
     }
 
     private mutating func insert(_ value: Value) -> Bool {
         switch value {
         case .string(let text):
             texts.append(text)
-            hashes.append(text.textHash)
+            hashes.append(Self.hash(text))
         case .number(let number): numbers.insert(number)
         case .list(let elements):
             return elements.allSatisfy { element in

@@ -29,11 +29,3 @@ extension Expression {
         )
     }
 }
-
-extension Problem {
-    /// The problem's stable code: lower-case words joined by hyphens.
-    public var code: String { String("\(self)".prefix(60)) }
-
-    /// The problem as a sentence that says what is wrong and, where it can, what to do.
-    public func text(in language: Language) -> String { "" }
-}

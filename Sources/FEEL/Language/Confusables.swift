@@ -43,19 +43,55 @@ enum Confusables {
 
     /// What in a part of the source was surely meant as something else.
     static func failures(in source: SourceText, from start: Int, to end: Int) -> [SyntaxFailure] {
-        if let word = words[source.text(start, end)] {
-            return [failure(source, start, end, instead: word)]
-        }
         var failures: [SyntaxFailure] = []
         var place = start
         while place < end, failures.count < 8 {
-            let (value, length) = source.scalar(at: place)
-            if let instead = instead(of: value) {
-                failures.append(failure(source, place, place + length, instead: instead))
+            let partEnd = source.partEnd(from: place)
+            if partEnd > place, let word = words[source.text(place, partEnd)] {
+                failures.append(failure(source, place, partEnd, instead: word))
+                place = partEnd
+                continue
             }
-            place += length
+            let stop = min(end, max(partEnd, place + source.scalar(at: place).length))
+            while place < stop, failures.count < 8 {
+                let next = wideEnd(in: source, from: place)
+                if let found = character(in: source, from: place, to: next) {
+                    failures.append(found)
+                }
+                place = next
+            }
         }
         return failures
+    }
+
+    /// Where a character ends, or a run of full-width letters and digits.
+    private static func wideEnd(in source: SourceText, from start: Int) -> Int {
+        var end = start
+        while isWideWord(source.scalar(at: end).value) { end += 3 }
+        return end > start ? end : start + source.scalar(at: start).length
+    }
+
+    private static func isWideWord(_ value: UInt32) -> Bool {
+        switch value {
+        case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
+        default: false
+        }
+    }
+
+    private static func character(
+        in source: SourceText,
+        from start: Int,
+        to end: Int
+    ) -> SyntaxFailure? {
+        var instead = ""
+        var place = start
+        while place < end {
+            let (value, length) = source.scalar(at: place)
+            guard let meant = self.instead(of: value) else { return nil }
+            instead += meant
+            place += length
+        }
+        return failure(source, start, end, instead: instead)
     }
 
     /// The first of ``failures(in:from:to:)``, and operators as other languages write them.
@@ -190,7 +226,7 @@ enum Confusables {
             whole = String(whole.dropLast(-power))
         }
         while whole.hasPrefix("0"), whole.count > 1 { whole.removeFirst() }
-        if fraction.allSatisfy({ $0 == "0" }) { return whole }
-        return "\(whole).\(fraction)"
+        while fraction.hasSuffix("0") { fraction.removeLast() }
+        return fraction.isEmpty ? whole : "\(whole).\(fraction)"
     }
 }

@@ -31,9 +31,8 @@ final class NameIndex: Sendable {
         }
     }
 
-    /// The longest name at a place, as its number and the offset behind it.
-    ///
-    /// - Parameter head: The hash of the source's first run there.
+    /// The longest name at a place where the source's first run has a hash; as its number and the
+    /// offset behind it.
     func find(at place: Int, head: UInt64, in source: SourceText) -> (target: Int, end: Int)? {
         guard let candidates = entries[head] else { return nil }
         for candidate in candidates {

@@ -1,7 +1,5 @@
 extension Node {
-    /// The same tree with other slots.
-    ///
-    /// - Parameter slot: The new slot for an old one.
+    /// The same tree with a new slot for each old one.
     func renumbered(_ slot: (Int) -> Int) -> Node {
         Node(kind.renumbered(slot), at: range, type: type)
     }

@@ -103,14 +103,14 @@ extension Parser {
         case .any, .list: return
         case .null:
             if case .invalid = value.kind { return }
-            report(.warning, .noSuchProperty(name, of: type.text), range)
+            report(.warning, .noSuchProperty(name, of: type.kind), range)
         case .context(let fields):
             if fields.isOpen { return }
             let names = fields.fields.flatMap { [$0.name] + $0.aliases }
             let suggestions = Suggestions.nearest(to: name, among: names)
-            let problem = Problem.noSuchEntry(name, in: type.text, suggestions: suggestions)
+            let problem = Problem.noSuchEntry(name, in: type.kind, suggestions: suggestions)
             report(.error, problem, range)
-        default: report(.warning, .noSuchProperty(name, of: type.text), range)
+        default: report(.warning, .noSuchProperty(name, of: type.kind), range)
         }
     }
 
@@ -158,7 +158,7 @@ extension Parser {
             result = type
             if let node = check(arguments, parameters, callee, at: range) { return node }
         case .any: break
-        default: report(.warning, .notAFunction(found: callee.type.text), range)
+        default: report(.warning, .notAFunction(found: callee.type.kind), range)
         }
         guard arguments.contains(where: { $0.name != nil }) else {
             let values = arguments.map(\.value)
@@ -216,7 +216,7 @@ extension Parser {
             function: function,
             parameter: parameter,
             expected: type.text,
-            found: argument.type.text
+            found: argument.type.kind
         )
         report(.warning, problem, argument.range)
     }
@@ -283,7 +283,7 @@ extension Parser {
         return Node(
             .builtIn(builtIn, signature: place, arguments: values),
             at: range,
-            type: signature.result(values.map(\.type))
+            type: builtIn.durationType(values) ?? signature.result(values.map(\.type))
         )
     }
 
@@ -301,7 +301,7 @@ extension Parser {
             function: function,
             parameter: parameter.name,
             expected: type.text,
-            found: argument.type.text
+            found: argument.type.kind
         )
         report(.warning, problem, argument.range)
     }
@@ -346,6 +346,18 @@ extension BuiltIn {
             if fits { return (place, Array(arguments.indices)) }
         }
         return fitting.map { ($0, Array(arguments.indices)) }
+    }
+
+    /// The type of a duration that is written as a text; nil for any other call.
+    func durationType(_ arguments: [Node]) -> ValueType? {
+        guard name == "duration", arguments.count == 1,
+            case .literal(.string(let text)) = arguments[0].kind
+        else { return nil }
+        return switch TemporalLiteral.read(text) {
+        case .dayTimeDuration: .dayTimeDuration
+        case .yearMonthDuration: .yearMonthDuration
+        default: nil
+        }
     }
 
     /// The signature for named arguments, and the arguments' places in its order.

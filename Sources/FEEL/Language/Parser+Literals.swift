@@ -16,9 +16,7 @@ extension Parser {
         return try number(signFrom: nil)
     }
 
-    /// Reads a number (rule 37).
-    ///
-    /// - Parameter sign: Where the minus stands that belongs to it.
+    /// Reads a number (rule 37), with the minus that belongs to it.
     mutating func number(signFrom sign: Int?) throws(SyntaxFailure) -> Node {
         let start = position
         let end = numberEnd(from: start)
@@ -100,10 +98,10 @@ extension Parser {
         )
     }
 
-    /// Reads an escape (rule 64). A backslash before another character stands for itself, as the
-    /// patterns of `matches` and `replace` are usually written.
+    /// Reads an escape (rule 64) and answers the offset behind it.
     ///
-    /// - Returns: The offset behind it.
+    /// A backslash before another character stands for itself, as the patterns of `matches` and
+    /// `replace` are usually written.
     private mutating func escape(at start: Int, into text: inout String) throws(SyntaxFailure)
         -> Int
     {

@@ -39,9 +39,7 @@ extension Parser {
         return try chain(left, from: level, at: start)
     }
 
-    /// Reads what follows a first operand.
-    ///
-    /// - Parameter start: Where the operand began, its bracket included.
+    /// Reads what follows a first operand that began at an offset, its bracket included.
     mutating func chain(
         _ first: Node,
         from level: Int,
@@ -49,7 +47,6 @@ extension Parser {
     ) throws(SyntaxFailure) -> Node {
         var left = first
         while let (infix, length) = infix(), infix.level >= level {
-            let place = position
             advance(length)
             switch infix {
             case .arithmetic(let operation):
@@ -62,7 +59,7 @@ extension Parser {
                 let right = try operand(from: infix.level + 1)
                 left = connective(infix, left, right, from: start)
             case .between: left = try between(left, from: start)
-            case .in: left = try membership(of: left, from: start, at: place)
+            case .in: left = try membership(of: left, from: start)
             }
             try grow()
         }

@@ -84,7 +84,7 @@ extension Parser {
         try grow()
         let range = range(from: start)
         if !OperatorTypes.areOrdered(low.type, high.type), low.type != .null, high.type != .null {
-            report(.warning, .wrongRange(low: low.type.text, high: high.type.text), range)
+            report(.warning, .wrongRange(low: low.type.kind, high: high.type.kind), range)
         }
         return Node(
             .range(low: low, includesLow: includesLow, high: high, includesHigh: includesHigh),

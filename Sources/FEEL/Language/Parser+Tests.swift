@@ -1,15 +1,10 @@
 // MARK: - Membership
 
 extension Parser {
-    /// Reads the tests behind `in` (rules 49c and 49d).
-    ///
-    /// - Parameters:
-    ///   - start: Where the value begins.
-    ///   - place: Where `in` stands.
+    /// Reads the tests behind `in` (rules 49c and 49d), of a value that begins at an offset.
     mutating func membership(
         of value: Node,
-        from start: Int,
-        at place: Int
+        from start: Int
     ) throws(SyntaxFailure) -> Node {
         let outer = (bindings.count, frames[frames.count - 1].next, usesInput)
         let slot = frames[frames.count - 1].take()
@@ -98,7 +93,7 @@ extension Parser {
             advance(1)
             return Node(.unaryTests(input: slot, [.any], negated: false), at: whole, type: .boolean)
         }
-        let isNegated = isNegation()
+        let isNegated = isNegation(asCell: true)
         let tests: [Node.UnaryTest]
         if isNegated {
             tests = try negatedTests(of: type)
@@ -135,8 +130,9 @@ extension Parser {
         return tests
     }
 
-    /// Whether `not(…)` comes next and is a test as a whole, not the beginning of an expression.
-    private func isNegation() -> Bool {
+    /// Whether `not(…)` comes next and is a test as a whole, not the beginning of an expression; as
+    /// a cell it must be the whole rest of the source.
+    private func isNegation(asCell: Bool = false) -> Bool {
         let word: [UInt8] = [UInt8(ascii: "n"), UInt8(ascii: "o"), UInt8(ascii: "t")]
         guard byte == word[0], source.end(of: word, at: position) != nil else { return false }
         if let found = resolve(), case .slot = found.meaning { return false }
@@ -146,6 +142,7 @@ extension Parser {
         repeat { ahead.recover() } while ahead.take(",")
         guard ahead.take(")") else { return false }
         if ahead.position >= source.count { return true }
+        if asCell { return false }
         return ahead.byte == UInt8(ascii: ",") || ahead.byte == UInt8(ascii: ")")
     }
 

@@ -129,7 +129,9 @@ extension Parser {
 extension ValueType {
     /// Reads a type as FEEL writes it, such as `list<number>`; nil where it is none.
     ///
-    /// - Parameter types: Named types, which come before FEEL's own of the same name.
+    /// - Parameters:
+    ///   - text: The type, alone but for white space and comments.
+    ///   - types: Named types, which come before FEEL's own of the same name.
     public init?(_ text: String, types: [Scope.NamedType] = []) {
         var parser = Parser(text, scope: Scope(types: types), input: nil, limits: Limits())
         guard parser.source.count <= parser.limits.sourceLength else { return nil }

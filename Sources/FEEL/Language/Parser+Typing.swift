@@ -49,7 +49,7 @@ extension Parser {
             if case .invalid = operand.kind { continue }
             let problem = Problem.wrongOperand(
                 operation: isAnd ? "and" : "or",
-                found: operand.type.text
+                found: operand.type.kind
             )
             if operand.type != .null { report(.warning, problem, operand.range) }
         }
@@ -63,7 +63,7 @@ extension Parser {
         case .any, .number, .dayTimeDuration, .yearMonthDuration: return node.type
         default:
             if case .invalid = node.kind { return .null }
-            report(.warning, .wrongOperand(operation: "-", found: node.type.text), range)
+            report(.warning, .wrongOperand(operation: "-", found: node.type.kind), range)
             return .null
         }
     }
@@ -94,8 +94,8 @@ extension Parser {
         }
         let problem = Problem.wrongOperands(
             operation: operation,
-            left: left.text,
-            right: right.text
+            left: left.kind,
+            right: right.kind
         )
         report(.warning, problem, range)
     }

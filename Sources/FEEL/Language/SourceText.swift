@@ -105,8 +105,9 @@ struct SourceText {
         }
     }
 
-    /// Where a name ends if it stands at an offset as a whole, else nil. A space in the name
-    /// stands for any run of white space.
+    /// Where a name ends if it stands at an offset as a whole, else nil.
+    ///
+    /// A space in the name stands for any run of white space.
     func end(of name: some Sequence<UInt8>, at offset: Int) -> Int? {
         var place = offset
         for byte in name {

@@ -67,10 +67,9 @@ struct FixedPoint: Sendable, Hashable, Comparable {
     init(_ value: Double) {
         let whole = UInt64(value)
         let fraction = (value - Double(whole)) * 0x1p64
-        bits = UInt256(
-            high: UInt128(whole) << 64 | UInt128(fraction),
-            low: UInt128((fraction - Double(UInt64(fraction))) * 0x1p64) << 64
-        )
+        let upper = UInt64(fraction)
+        let lower = UInt64((fraction - Double(upper)) * 0x1p64)
+        bits = UInt256(high: UInt128(whole) << 64 | UInt128(upper), low: UInt128(lower) << 64)
     }
 }
 

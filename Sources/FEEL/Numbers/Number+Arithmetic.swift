@@ -103,6 +103,47 @@ extension Number {
         if product.high == 0 {
             return Number.rounding(product.low, exponent: exponent, isNegative: isNegative)
         }
+        let drop = product.approximateDigitCount - Number.precision
+        if drop > 19, drop <= 34, Number.exponents.contains(exponent + drop) {
+            return Number.rounding(product, drop: drop, exponent: exponent, isNegative: isNegative)
+        }
+        return multipliedGenerally(product, exponent: exponent, isNegative: isNegative)
+    }
+
+    /// A product rounded at once.
+    ///
+    /// - Parameters:
+    ///   - product: A product of 54 digits or more.
+    ///   - drop: How many of its digits are too many, or one less; from 20 to 34.
+    ///   - exponent: The power of ten it is multiplied by.
+    ///   - isNegative: The sign.
+    /// - Returns: The number; nil where it is too large.
+    private static func rounding(
+        _ product: UInt256,
+        drop: Int,
+        exponent: Int,
+        isNegative: Bool
+    ) -> Number? {
+        let unit = widePowerOfTen(drop)
+        var (quotient, remainder) = Divisor(unit).dividing(product)
+        var exponent = exponent + drop
+        var half = unit / 2
+        if quotient >= coefficientLimit {
+            let last = quotient.divided(by: 10)
+            quotient = last.quotient
+            remainder += last.remainder * unit
+            half = unit * 5
+            exponent += 1
+        }
+        if remainder > half || remainder == half && quotient & 1 == 1 { quotient += 1 }
+        return rounding(quotient, exponent: exponent, isNegative: isNegative)
+    }
+
+    private func multipliedGenerally(
+        _ product: UInt256,
+        exponent: Int,
+        isNegative: Bool
+    ) -> Number? {
         // At most 68 digits; 36 of them or one more are kept, and whether there are others.
         let drop = product.approximateDigitCount - 36
         let (kept, hasMore) = product.dividedByPowerOfTen(drop)

@@ -17,12 +17,27 @@ extension Number: Hashable, Comparable {
         if exponent == other.exponent {
             return coefficient < other.coefficient ? -1 : coefficient == other.coefficient ? 0 : 1
         }
+        if let order = comparedSmall(to: other) { return order }
         if sign != other.sign { return sign < other.sign ? -1 : 1 }
         if isZero { return 0 }
         let order =
             exponent > other.exponent
             ? comparedMagnitude(toFiner: other) : -other.comparedMagnitude(toFiner: self)
         return isNegative ? -order : order
+    }
+
+    /// The order where both numbers, written with one exponent, fit 64 bits.
+    @inline(__always)
+    private func comparedSmall(to other: Number) -> Int? {
+        guard isSmall, other.isSmall else { return nil }
+        let shift = Int(exponent) - Int(other.exponent)
+        guard shift.magnitude <= 18 else { return nil }
+        let factor = Int64(powerOfTen(Int(shift.magnitude)))
+        let left = small.multipliedReportingOverflow(by: shift > 0 ? factor : 1)
+        let right = other.small.multipliedReportingOverflow(by: shift < 0 ? factor : 1)
+        if left.overflow || right.overflow { return nil }
+        return left.partialValue < right.partialValue
+            ? -1 : left.partialValue == right.partialValue ? 0 : 1
     }
 
     /// The order between the magnitudes of this number and one of a lower exponent, neither 0.
@@ -38,10 +53,9 @@ extension Number: Hashable, Comparable {
 
     public func hash(into hasher: inout Hasher) {
         let (magnitude, exponent) = reduced
-        hasher.combine(isNegative)
         hasher.combine(UInt64(truncatingIfNeeded: magnitude))
-        hasher.combine(UInt64(truncatingIfNeeded: magnitude >> 64))
-        hasher.combine(exponent)
+        hasher.combine(UInt32(truncatingIfNeeded: exponent << 1 | (isNegative ? 1 : 0)))
+        if magnitude >> 64 != 0 { hasher.combine(UInt64(truncatingIfNeeded: magnitude >> 64)) }
     }
 
     /// The magnitude without zeros at its end, and the exponent that goes with it; 0 and 0 for 0.
@@ -49,15 +63,7 @@ extension Number: Hashable, Comparable {
         if isZero { return (0, 0) }
         var magnitude = coefficient.magnitude
         var exponent = Int(exponent)
-        for step in [16, 8, 4, 2, 1] {
-            // An odd number is no multiple of ten.
-            while magnitude & 1 == 0 {
-                let (quotient, remainder) = Number.dividing(magnitude, byPowerOfTen: step)
-                if remainder != 0 { break }
-                magnitude = quotient
-                exponent += step
-            }
-        }
+        Number.shorten(&magnitude, &exponent, most: Number.precision)
         return (magnitude, exponent)
     }
 }

@@ -9,11 +9,14 @@ extension Number {
             let (quotient, remainder) = small.magnitude
                 .quotientAndRemainder(dividingBy: divisor.small.magnitude)
             if remainder == 0, quotient <= Int64.max.magnitude {
-                let signed = Int64(quotient)
                 return Number(
-                    small: isNegative == divisor.isNegative ? signed : -signed,
-                    exponent: Int16(truncatingIfNeeded: exponent)
+                    quotient,
+                    isNegative: isNegative != divisor.isNegative,
+                    exponent: exponent
                 )
+            }
+            if let short = dividedShortly(quotient, remainder, by: divisor, exponent: exponent) {
+                return short
             }
         }
         return Number.dividing(
@@ -24,10 +27,47 @@ extension Number {
         )
     }
 
+    /// A small number of a magnitude that fits 63 bits.
+    @inline(__always)
+    private init(_ magnitude: UInt64, isNegative: Bool, exponent: Int) {
+        let signed = Int64(truncatingIfNeeded: magnitude)
+        self.init(
+            small: isNegative ? 0 &- signed : signed,
+            exponent: Int16(truncatingIfNeeded: exponent)
+        )
+    }
+
+    /// The quotient where it ends within four more digits, as that of money by a hundred does.
+    private func dividedShortly(
+        _ quotient: UInt64,
+        _ remainder: UInt64,
+        by divisor: Number,
+        exponent: Int
+    ) -> Number? {
+        let value = divisor.small.magnitude
+        guard value < 1 << 49, quotient < 1 << 49, exponent > Number.exponents.lowerBound + 4
+        else { return nil }
+        let digits = (remainder &* 10_000).quotientAndRemainder(dividingBy: value)
+        guard digits.remainder == 0 else { return nil }
+        var magnitude = quotient &* 10_000 &+ digits.quotient
+        var exponent = exponent - 4
+        while magnitude % 10 == 0 {
+            magnitude /= 10
+            exponent += 1
+        }
+        return Number(
+            magnitude,
+            isNegative: isNegative != divisor.isNegative,
+            exponent: exponent
+        )
+    }
+
     /// The quotient of two magnitudes times a power of ten, as a number.
     ///
     /// It divides as one does on paper, up to 19 digits at a time, and stops where nothing remains
-    /// or 36 digits stand.
+    /// or 34 digits stand.
+    ///
+    /// - Precondition: The dividend has at most 34 digits, and the divisor is not 0.
     static func dividing(
         _ dividend: UInt128,
         by divisor: UInt128,
@@ -35,10 +75,12 @@ extension Number {
         isNegative: Bool
     ) -> Number? {
         let divisor = Divisor(divisor)
-        var (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor.value)
+        var (quotient, remainder) = divisor.dividing(dividend)
         var exponent = exponent
+        // What will lose digits to a low exponent is rounded but once, below.
+        let isLow = exponent < exponents.lowerBound + 80
         while remainder != 0 {
-            let room = 36 - quotient.digitCount
+            let room = (isLow ? 36 : precision) - quotient.digitCount
             if room <= 0 { break }
             let step = min(room, 19)
             let digits = divisor.dividing(remainder, times: powerOfTen(step))
@@ -46,23 +88,65 @@ extension Number {
             remainder = digits.remainder
             exponent -= step
         }
-        let hasMore = remainder != 0
-        if !hasMore { shorten(&quotient, &exponent, most: 36) }
-        return rounding(quotient, exponent: exponent, isNegative: isNegative, hasMore: hasMore)
+        if remainder == 0 {
+            shorten(&quotient, &exponent, most: 38)
+            return rounding(quotient, exponent: exponent, isNegative: isNegative)
+        }
+        if isLow {
+            return rounding(quotient, exponent: exponent, isNegative: isNegative, hasMore: true)
+        }
+        if remainder > divisor.value - remainder
+            || remainder == divisor.value - remainder && quotient & 1 == 1
+        {
+            quotient += 1
+        }
+        return rounding(quotient, exponent: exponent, isNegative: isNegative)
     }
 
-    /// Takes zeros from the end of an exact result, so that it stays short for what follows.
+    /// Takes zeros from the end of a number, so that it stays short for what follows.
+    ///
+    /// - Precondition: The number is not 0.
     static func shorten(_ magnitude: inout UInt128, _ exponent: inout Int, most: Int) {
         var left = most
-        for step in [16, 8, 4, 2, 1] {
-            while left >= step, magnitude & 1 == 0, magnitude != 0 {
-                let (quotient, remainder) = dividing(magnitude, byPowerOfTen: step)
-                if remainder != 0 { break }
+        while magnitude >> 63 != 0 {
+            // An odd number is no multiple of ten.
+            guard left > 0, magnitude & 1 == 0 else { return }
+            let step = magnitude & 0xff == 0 && left >= 8 ? 8 : 1
+            let (quotient, remainder) = magnitude.divided(by: UInt128(powerOfTen(step)))
+            if remainder == 0 {
                 magnitude = quotient
                 exponent += step
                 left -= step
+            } else if step == 1 || magnitude % 10 != 0 {
+                return
+            } else {
+                magnitude /= 10
+                exponent += 1
+                left -= 1
             }
         }
+        var small = UInt64(truncatingIfNeeded: magnitude)
+        if small & 0xff == 0, left >= 8, small % 100_000_000 == 0 {
+            small /= 100_000_000
+            exponent += 8
+            left -= 8
+        }
+        if small & 0xff == 0, left >= 8, small % 100_000_000 == 0 {
+            small /= 100_000_000
+            exponent += 8
+            left -= 8
+        }
+        if small & 0xf == 0, left >= 4, small % 10_000 == 0 {
+            small /= 10_000
+            exponent += 4
+            left -= 4
+        }
+        while left > 0, small & 1 == 0, small % 10 == 0 {
+            small /= 10
+            exponent += 1
+            left -= 1
+        }
+        magnitude = UInt128(small)
     }
 
     /// The modulus `dividend − divisor × floor(dividend / divisor)`, which has the sign of the
@@ -128,6 +212,30 @@ struct Divisor {
         low = UInt64(truncatingIfNeeded: shifted)
     }
 
+    /// The quotient, and what remains.
+    func dividing(_ dividend: UInt128) -> (quotient: UInt128, remainder: UInt128) {
+        if dividend < value { return (0, dividend) }
+        if dividend >> 64 == 0 {
+            let parts = UInt64(truncatingIfNeeded: dividend)
+                .quotientAndRemainder(dividingBy: UInt64(truncatingIfNeeded: value))
+            return (UInt128(parts.quotient), UInt128(parts.remainder))
+        }
+        return dividend.divided(by: value)
+    }
+
+    /// The quotient of a number of 256 bits, and what remains.
+    ///
+    /// - Precondition: The divisor has more than 64 bits, and the quotient fits 128.
+    func dividing(_ dividend: UInt256) -> (quotient: UInt128, remainder: UInt128) {
+        let shifted = dividend << shift
+        let upper = dividing(shifted.high, UInt64(truncatingIfNeeded: shifted.low >> 64))
+        let lower = dividing(upper.remainder, UInt64(truncatingIfNeeded: shifted.low))
+        return (
+            UInt128(upper.quotient) << 64 | UInt128(lower.quotient),
+            lower.remainder >> UInt128(shift)
+        )
+    }
+
     /// The quotient of `remainder × factor`, and what remains.
     ///
     /// - Precondition: The remainder is less than the divisor.
@@ -138,7 +246,7 @@ struct Divisor {
         if shift >= 64 {
             let divisor = UInt64(truncatingIfNeeded: value)
             let product = UInt64(truncatingIfNeeded: remainder).multipliedFullWidth(by: factor)
-            let parts = divisor.dividingFullWidth(product)
+            let parts = divisor.dividing(product.high, product.low)
             return (parts.quotient, UInt128(parts.remainder))
         }
         let shifted = remainder << UInt128(shift)
@@ -163,7 +271,7 @@ struct Divisor {
             quotient = .max
             rest = UInt128(middle) + UInt128(high)
         } else {
-            let parts = high.dividingFullWidth((top, middle))
+            let parts = high.dividing(top, middle)
             quotient = parts.quotient
             rest = UInt128(parts.remainder)
         }

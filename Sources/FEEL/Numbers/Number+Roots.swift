@@ -31,12 +31,13 @@ extension Number {
 extension UInt256 {
     /// The whole part of the square root, and whether there is no other.
     ///
-    /// - Precondition: The number is from 2²⁰⁰ to 2²⁵⁰.
+    /// - Precondition: The number is from 2²³⁵ to 2²⁴⁵.
     fileprivate func squareRoot() -> (root: UInt128, isExact: Bool) {
-        // Each step of Newton's doubles how many bits are right: 50, 100, all.
-        var root = UInt128(Double(high).squareRoot() * 0x1p64)
+        // Each step of Newton's doubles how many bits are right: 40, 80, all.
+        let top = Double(UInt64(truncatingIfNeeded: high >> 64)).squareRoot()
+        var root = UInt128(UInt64(top * 0x1p36)) << 60
         for _ in 0..<2 {
-            root = (root + root.dividingFullWidth((high, low)).quotient) / 2
+            root = (root + Divisor(root).dividing(self).quotient) / 2
         }
         while self < UInt256(multiplying: root, by: root) { root -= 1 }
         while UInt256(multiplying: root + 1, by: root + 1) <= self { root += 1 }

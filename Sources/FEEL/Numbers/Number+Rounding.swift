@@ -37,7 +37,7 @@ extension Number {
             )
             return Number(
                 small: carry ? quotient + (isNegative ? -1 : 1) : quotient,
-                exponent: Int16(-scale)
+                exponent: Int16(truncatingIfNeeded: -scale)
             )
         }
         return roundedWide(rule, scale: scale, drop: drop)
@@ -105,7 +105,7 @@ extension Number {
                 .quotientAndRemainder(dividingBy: powerOfTen(power))
             return (UInt128(parts.quotient), UInt128(parts.remainder))
         }
-        return magnitude.quotientAndRemainder(dividingBy: widePowerOfTen(power))
+        return magnitude.divided(by: widePowerOfTen(power))
     }
 
     /// The number `± magnitude × 10^exponent`, rounded half-even to what a number can hold.

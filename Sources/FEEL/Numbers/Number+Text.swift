@@ -5,52 +5,80 @@ extension Number: LosslessStringConvertible, CustomStringConvertible {
     ///
     /// - Returns: nil where the text is anything else, even with white space around it, or the
     ///   number is too large.
+    @inlinable
     public init?(_ text: some StringProtocol) {
+        if let number = text.utf8.withContiguousStorageIfAvailable({ Number(bytes: $0) }) {
+            guard let number else { return nil }
+            self = number
+        } else {
+            var copy = String(text)
+            guard let number = copy.withUTF8({ Number(bytes: $0) }) else { return nil }
+            self = number
+        }
+    }
+
+    /// Reads a number from its text's bytes.
+    @usableFromInline
+    init?(bytes: UnsafeBufferPointer<UInt8>) {
         var digits = NumberDigits()
-        var text = text
-        let isRead = text.withContiguousBytes { digits.read($0) }
-        guard isRead, let number = digits.number else { return nil }
+        guard digits.read(bytes), let number = digits.number else { return nil }
         self = number
     }
 
     /// The number as FEEL writes it, without zeros at the end of a fraction; `1.0` is `1`.
     ///
-    /// It is plain as long as the point stands at most 34 places after the digits or 40 before
-    /// them, otherwise it has an exponent, such as `1E+6000`.
+    /// It is plain where that takes at most 40 digits before the point or 40 after it, otherwise
+    /// it has an exponent, such as `1E+6000`. FEEL and JSON read both.
     public var description: String {
         let (magnitude, exponent) = reduced
-        if magnitude == 0 { return "0" }
-        let digits = String(magnitude)
-        let count = digits.utf8.count
-        var text = isNegative ? "-" : ""
-        if exponent >= 0, exponent + count <= Number.precision + 6 {
-            text += digits
-            text += String(repeating: "0", count: exponent)
-        } else if exponent < 0, exponent >= -40 {
-            text += Number.pointed(digits, at: count + exponent)
-        } else {
-            let adjusted = exponent + count - 1
-            text += count > 1 ? Number.pointed(digits, at: 1) : digits
-            text += adjusted < 0 ? "E\(adjusted)" : "E+\(adjusted)"
+        let count = max(1, magnitude.digitCount)
+        let isPlain = exponent < 0 ? exponent >= -40 : exponent + count <= 40
+        let place = isPlain ? count + exponent : 1
+        let text = String(unsafeUninitializedCapacity: 96) { bytes in
+            var end = 0
+            if isNegative { bytes.append(UInt8(ascii: "-"), &end) }
+            if place <= 0 {
+                bytes.append(UInt8(ascii: "0"), &end)
+                bytes.append(UInt8(ascii: "."), &end)
+                for _ in 0..<(-place) { bytes.append(UInt8(ascii: "0"), &end) }
+            }
+            bytes.append(magnitude, count: count, place: place, &end)
+            while isPlain, exponent > 0, end < place + (isNegative ? 1 : 0) {
+                bytes.append(UInt8(ascii: "0"), &end)
+            }
+            return end
         }
-        return text
-    }
-
-    /// Digits with a point after so many of them; zeros stand before where there are fewer.
-    private static func pointed(_ digits: String, at place: Int) -> String {
-        if place <= 0 { return "0." + String(repeating: "0", count: -place) + digits }
-        return "\(digits.prefix(place)).\(digits.dropFirst(place))"
+        if isPlain { return text }
+        let power = exponent + count - 1
+        return text + (power < 0 ? "E" : "E+") + String(power)
     }
 }
 
-extension StringProtocol {
-    /// The UTF-8 bytes in one piece.
-    fileprivate mutating func withContiguousBytes<Result>(
-        _ body: (UnsafeBufferPointer<UInt8>) -> Result
-    ) -> Result {
-        if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
-        var copy = String(self)
-        return copy.withUTF8(body)
+extension UnsafeMutableBufferPointer<UInt8> {
+    fileprivate func append(_ byte: UInt8, _ end: inout Int) {
+        self[end] = byte
+        end += 1
+    }
+
+    /// Writes digits, with a point behind so many of them unless that is behind all or none.
+    fileprivate func append(_ digits: UInt128, count: Int, place: Int, _ end: inout Int) {
+        let hasPoint = place > 0 && place < count
+        let start = end
+        end += count + (hasPoint ? 1 : 0)
+        if hasPoint { self[start + place] = UInt8(ascii: ".") }
+        var upper = UInt64(0)
+        var rest = UInt64(truncatingIfNeeded: digits)
+        if digits >> 64 != 0 {
+            let parts = digits.divided(by: UInt128(powerOfTen(18)))
+            upper = UInt64(truncatingIfNeeded: parts.quotient)
+            rest = UInt64(truncatingIfNeeded: parts.remainder)
+        }
+        for index in stride(from: count - 1, through: 0, by: -1) {
+            self[start + index + (hasPoint && index >= place ? 1 : 0)] =
+                UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+            if digits >> 64 != 0, index == count - 18 { rest = upper }
+        }
     }
 }
 
@@ -103,6 +131,7 @@ private struct NumberDigits {
         isFraction: Bool = false
     ) -> Bool {
         let start = place
+        if count == 0 { readShort(text, &place, isFraction: isFraction) }
         while place < text.endIndex {
             let digit = text[place] &- UInt8(ascii: "0")
             guard digit < 10 else { break }
@@ -117,6 +146,26 @@ private struct NumberDigits {
             place += 1
         }
         return place > start
+    }
+
+    /// Reads the first 18 digits, which fit 64 bits.
+    private mutating func readShort(
+        _ text: UnsafeBufferPointer<UInt8>,
+        _ place: inout Int,
+        isFraction: Bool
+    ) {
+        let start = place
+        let end = min(text.endIndex, start + 18)
+        var short: UInt64 = 0
+        while place < end {
+            let digit = text[place] &- UInt8(ascii: "0")
+            guard digit < 10 else { break }
+            short = short &* 10 &+ UInt64(digit)
+            place += 1
+        }
+        if isFraction { exponent -= place - start }
+        magnitude = UInt128(short)
+        count = magnitude.digitCount
     }
 
     private mutating func readExponent(

@@ -35,7 +35,28 @@ func widePowerOfTen(_ power: Int) -> UInt128 {
     return UInt128(product.high) << 64 | UInt128(product.low)
 }
 
+extension UInt64 {
+    /// The quotient of a number of 128 bits, and what remains.
+    ///
+    /// The library's `dividingFullWidth` divides twice.
+    ///
+    /// - Precondition: The upper half is less than the divisor.
+    @inline(__always)
+    func dividing(_ high: UInt64, _ low: UInt64) -> (quotient: UInt64, remainder: UInt64) {
+        let dividend = UInt128(high) << 64 | UInt128(low)
+        let quotient = UInt64(truncatingIfNeeded: dividend / UInt128(self))
+        return (quotient, low &- quotient &* self)
+    }
+}
+
 extension UInt128 {
+    /// The quotient and what remains, with one division.
+    @inline(__always)
+    func divided(by divisor: UInt128) -> (quotient: UInt128, remainder: UInt128) {
+        let quotient = self / divisor
+        return (quotient, self &- quotient &* divisor)
+    }
+
     /// How many decimal digits the number has; 0 for 0.
     var digitCount: Int {
         let bits = 128 - leadingZeroBitCount

@@ -34,9 +34,9 @@ struct UInt256: Sendable, Hashable, Comparable {
     func quotientAndRemainder(dividingBy divisor: UInt64) -> (UInt256, UInt64) {
         let (a, b, c, d) = quarters
         let third = d.quotientAndRemainder(dividingBy: divisor)
-        let second = divisor.dividingFullWidth((third.remainder, c))
-        let first = divisor.dividingFullWidth((second.remainder, b))
-        let last = divisor.dividingFullWidth((first.remainder, a))
+        let second = divisor.dividing(third.remainder, c)
+        let first = divisor.dividing(second.remainder, b)
+        let last = divisor.dividing(first.remainder, a)
         let quotient = UInt256(
             high: UInt128(third.quotient) << 64 | UInt128(second.quotient),
             low: UInt128(first.quotient) << 64 | UInt128(last.quotient)
@@ -44,10 +44,14 @@ struct UInt256: Sendable, Hashable, Comparable {
         return (quotient, last.remainder)
     }
 
-    /// The quotient by a power of ten from 1 to 38, and whether anything remains.
+    /// The quotient by a power of ten, and whether anything remains.
     ///
     /// - Precondition: The quotient fits 128 bits.
     func dividedByPowerOfTen(_ power: Int) -> (quotient: UInt128, hasMore: Bool) {
+        if power > 19, power <= 38 {
+            let parts = Divisor(widePowerOfTen(power)).dividing(self)
+            return (parts.quotient, parts.remainder != 0)
+        }
         var rest = self
         var left = power
         var hasMore = false

@@ -85,13 +85,12 @@ extension DateTime {
     /// Where one has a zone and the other has none, the other is taken to be of that zone (DMN 1.5,
     /// table 54); so such two can compare as 0 without being equal.
     public func compared(to other: DateTime) -> Int {
-        let difference: Int128
-        if let own = nanosecondsSince1970, let its = other.nanosecondsSince1970 {
-            difference = own - its
-        } else {
-            difference = localNanoseconds - other.localNanoseconds
-        }
-        return Int(difference.signum())
+        let local = localNanoseconds - other.localNanoseconds
+        // No two offsets are so far apart; to look one up takes longer.
+        guard local.magnitude < 2 * Self.day.magnitude, let own = nanosecondsSince1970,
+            let its = other.nanosecondsSince1970
+        else { return Int(local.signum()) }
+        return Int((own - its).signum())
     }
 
     /// Whether the order to the other is known without supposing a zone: both have one, or none.

@@ -19,8 +19,7 @@ public enum TemporalLiteral {
 
     /// The duration of either kind that a text stands for; nil where it is none.
     static func duration(_ text: String) -> Value? {
-        var reader = TemporalReader(text)
-        return reader.duration()
+        TemporalReader.read(text) { $0.duration() }
     }
 }
 
@@ -29,9 +28,12 @@ extension CalendarDate {
     ///
     /// A date has no zone.
     public init?(_ text: String) {
-        var reader = TemporalReader(text)
-        guard let date = reader.date(), reader.isAtEnd else { return nil }
-        self = date
+        let read = TemporalReader.read(text) { reader in
+            let date = reader.date()
+            return reader.isAtEnd ? date : nil
+        }
+        guard let read else { return nil }
+        self = read
     }
 }
 
@@ -39,8 +41,7 @@ extension TimeOfDay {
     /// Reads `10:20:00`, `10:20:00.123456789`, `10:20:00+08:00`, `10:20:00Z` or
     /// `10:20:00@Asia/Shanghai`; `24:00:00` is `00:00:00`.
     public init?(_ text: String) {
-        var reader = TemporalReader(text)
-        guard let read = reader.time() else { return nil }
+        guard let read = TemporalReader.read(text, { $0.time() }) else { return nil }
         self = read.time
     }
 }
@@ -51,19 +52,8 @@ extension DateTime {
     ///
     /// A date alone, with an offset or without, is its midnight.
     public init?(_ text: String) {
-        var reader = TemporalReader(text)
-        guard let date = reader.date() else { return nil }
-        if reader.take("T") {
-            guard let read = reader.time(),
-                let day = read.isNextDay ? date.adding(days: 1) : date
-            else { return nil }
-            self.init(date: day, time: read.time)
-        } else {
-            guard reader.next != UInt8(ascii: "@"), let zone = reader.optionalZone() else {
-                return nil
-            }
-            self.init(date: date, time: TimeOfDay(wrapping: 0, zone: zone))
-        }
+        guard let read = TemporalReader.read(text, { $0.dateTime() }) else { return nil }
+        self = read
     }
 }
 

@@ -1,19 +1,29 @@
 /// Reads the parts of a temporal text from its start, byte by byte.
 struct TemporalReader {
-    private var rest: Substring.UTF8View
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var place = 0
 
-    init(_ text: String) { rest = Substring(text).utf8 }
+    /// Reads a text; the reader must not leave the closure.
+    static func read<Result>(_ text: String, _ body: (inout TemporalReader) -> Result) -> Result {
+        var text = text
+        return text.withUTF8 { bytes in
+            var reader = TemporalReader(bytes: bytes)
+            return body(&reader)
+        }
+    }
+
+    private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     /// Whether everything was read.
-    var isAtEnd: Bool { rest.isEmpty }
+    var isAtEnd: Bool { place == bytes.count }
 
     /// The next byte, left unread.
-    var next: UInt8? { rest.first }
+    var next: UInt8? { isAtEnd ? nil : bytes[place] }
 
     /// Reads one byte if it is the given one.
     mutating func take(_ byte: Unicode.Scalar) -> Bool {
-        guard rest.first == UInt8(ascii: byte) else { return false }
-        rest.removeFirst()
+        guard next == UInt8(ascii: byte) else { return false }
+        place += 1
         return true
     }
 
@@ -59,15 +69,15 @@ struct TemporalReader {
     }
 
     private mutating func digit() -> UInt8? {
-        guard let byte = rest.first, 0x30...0x39 ~= byte else { return nil }
-        rest.removeFirst()
+        guard let byte = next, 0x30...0x39 ~= byte else { return nil }
+        place += 1
         return byte - 0x30
     }
 
     /// Reads everything that is left.
     mutating func remainder() -> String {
-        defer { rest = Substring().utf8 }
-        return String(Substring(rest))
+        defer { place = bytes.count }
+        return String(decoding: bytes[place...], as: UTF8.self)
     }
 }
 
@@ -109,6 +119,19 @@ extension TemporalReader {
             zone: zone
         )
         return time.map { ($0, isNextDay) }
+    }
+
+    /// Reads a date, alone, with an offset, or with `T` and a time, all to the end of the text.
+    mutating func dateTime() -> DateTime? {
+        guard let date = date() else { return nil }
+        if take("T") {
+            guard let read = time(), let day = read.isNextDay ? date.adding(days: 1) : date else {
+                return nil
+            }
+            return DateTime(date: day, time: read.time)
+        }
+        guard next != UInt8(ascii: "@"), let zone = optionalZone() else { return nil }
+        return DateTime(date: date, time: TimeOfDay(wrapping: 0, zone: zone))
     }
 
     /// Reads an offset or a zone up to the end of the text; the inner nil stands for none.

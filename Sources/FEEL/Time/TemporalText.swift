@@ -1,19 +1,15 @@
 extension CalendarDate: CustomStringConvertible {
     /// The text that FEEL's `string()` gives, such as `2024-02-29`; a year has at least four
     /// digits.
-    public var description: String {
-        var text = ""
-        write(to: &text)
-        return text
-    }
+    public var description: String { TemporalWriter.text { write(to: &$0) } }
 
-    fileprivate func write(to text: inout String) {
-        if year < 0 { text += "-" }
-        text.append(Int(year.magnitude), digits: 4)
-        text += "-"
-        text.append(Int(month), digits: 2)
-        text += "-"
-        text.append(Int(day), digits: 2)
+    fileprivate func write(to text: inout TemporalWriter) {
+        if year < 0 { text.write("-") }
+        text.write(UInt(year.magnitude), digits: 4)
+        text.write("-")
+        text.write(UInt(month), digits: 2)
+        text.write("-")
+        text.write(UInt(day), digits: 2)
     }
 }
 
@@ -21,52 +17,54 @@ extension TimeOfDay: CustomStringConvertible {
     /// The text that FEEL's `string()` gives, such as `10:20:00.5@Asia/Shanghai`: always with
     /// seconds, the fraction without zeros at its end, the zone as it was given.
     public var description: String {
-        var text = ""
-        write(to: &text)
-        return text
+        TemporalWriter.text(longerBy: nameLength) { write(to: &$0) }
     }
 
-    fileprivate func write(to text: inout String) {
-        text.append(hour, digits: 2)
-        text += ":"
-        text.append(minute, digits: 2)
-        text += ":"
-        text.append(second, digits: 2)
-        text.append(fraction: nanosecond)
-        if let zone { text += zone.description }
+    /// How many bytes the name of the zone has.
+    fileprivate var nameLength: Int {
+        if case .named(let name)? = zone { name.utf8.count } else { 0 }
+    }
+
+    fileprivate func write(to text: inout TemporalWriter) {
+        text.write(UInt(hour), digits: 2)
+        text.write(":")
+        text.write(UInt(minute), digits: 2)
+        text.write(":")
+        text.write(UInt(second), digits: 2)
+        text.write(fraction: UInt(nanosecond))
+        zone?.write(to: &text)
     }
 }
 
 extension DateTime: CustomStringConvertible {
     /// The text that FEEL's `string()` gives, such as `2024-02-29T10:20:00+08:00`.
     public var description: String {
-        var text = ""
-        date.write(to: &text)
-        text += "T"
-        time.write(to: &text)
-        return text
+        TemporalWriter.text(longerBy: time.nameLength) { text in
+            date.write(to: &text)
+            text.write("T")
+            time.write(to: &text)
+        }
     }
 }
 
-extension Zone: CustomStringConvertible {
-    /// The end of a time's text: `Z`, `+08:00` or `@Asia/Shanghai`.
-    ///
-    /// Seconds of an offset are written if there are any.
-    public var description: String {
+extension Zone {
+    /// Writes the end of a time: `Z`, `+08:00` or `@Asia/Shanghai`; seconds of an offset if there
+    /// are any.
+    fileprivate func write(to text: inout TemporalWriter) {
         switch self {
-        case .named(let name): return "@" + name
-        case .offset(0): return "Z"
+        case .named(let name):
+            text.write("@")
+            text.write(name)
+        case .offset(0): text.write("Z")
         case .offset(let offset):
-            let seconds = Int(offset.magnitude)
-            var text = offset < 0 ? "-" : "+"
-            text.append(seconds / 3_600, digits: 2)
-            text += ":"
-            text.append(seconds / 60 % 60, digits: 2)
-            if seconds % 60 != 0 {
-                text += ":"
-                text.append(seconds % 60, digits: 2)
-            }
-            return text
+            let seconds = UInt(offset.magnitude)
+            text.write(offset < 0 ? "-" : "+")
+            text.write(seconds / 3_600, digits: 2)
+            text.write(":")
+            text.write(seconds / 60 % 60, digits: 2)
+            guard seconds % 60 != 0 else { return }
+            text.write(":")
+            text.write(seconds % 60, digits: 2)
         }
     }
 }
@@ -76,18 +74,19 @@ extension DayTimeDuration: CustomStringConvertible {
     /// parts that are 0.
     public var description: String {
         guard seconds != 0 || nanoseconds != 0 else { return "PT0S" }
-        var text = isNegative ? "-P" : "P"
-        if days != 0 { text += "\(days.magnitude)D" }
-        guard hours != 0 || minutes != 0 || nanosecondsOfMinute != 0 else { return text }
-        text += "T"
-        if hours != 0 { text += "\(hours.magnitude)H" }
-        if minutes != 0 { text += "\(minutes.magnitude)M" }
-        if nanosecondsOfMinute != 0 {
-            text += "\((seconds % 60).magnitude)"
-            text.append(fraction: Int(nanoseconds.magnitude))
-            text += "S"
+        return TemporalWriter.text { text in
+            if isNegative { text.write("-") }
+            text.write("P")
+            text.write(days, "D")
+            guard hours != 0 || minutes != 0 || nanosecondsOfMinute != 0 else { return }
+            text.write("T")
+            text.write(hours, "H")
+            text.write(minutes, "M")
+            guard nanosecondsOfMinute != 0 else { return }
+            text.write(UInt((seconds % 60).magnitude))
+            text.write(fraction: UInt(nanoseconds.magnitude))
+            text.write("S")
         }
-        return text
     }
 }
 
@@ -96,31 +95,20 @@ extension YearMonthDuration: CustomStringConvertible {
     /// that are 0.
     public var description: String {
         guard months != 0 else { return "P0M" }
-        var text = isNegative ? "-P" : "P"
-        if years != 0 { text += "\(years.magnitude)Y" }
-        if monthsOfYear != 0 { text += "\(monthsOfYear.magnitude)M" }
-        return text
+        return TemporalWriter.text { text in
+            if isNegative { text.write("-") }
+            text.write("P")
+            text.write(years, "Y")
+            text.write(monthsOfYear, "M")
+        }
     }
 }
 
-extension String {
-    /// Appends a number with zeros before it, so that it has at least so many digits.
-    fileprivate mutating func append(_ number: Int, digits: Int) {
-        let text = String(number)
-        for _ in 0..<max(0, digits - text.utf8.count) { self += "0" }
-        self += text
-    }
-
-    /// Appends a point and nanoseconds without zeros at their end; nothing for 0.
-    fileprivate mutating func append(fraction nanoseconds: Int) {
-        guard nanoseconds != 0 else { return }
-        var value = nanoseconds
-        var digits = 9
-        while value.isMultiple(of: 10) {
-            value /= 10
-            digits -= 1
-        }
-        self += "."
-        append(value, digits: digits)
+extension TemporalWriter {
+    /// Writes a part of a duration without its sign and its unit; nothing for 0.
+    fileprivate mutating func write(_ number: Int, _ unit: Unicode.Scalar) {
+        guard number != 0 else { return }
+        write(number.magnitude)
+        write(unit)
     }
 }

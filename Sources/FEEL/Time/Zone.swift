@@ -17,14 +17,16 @@ public enum Zone: Sendable, Hashable {
     public func offset(at instant: Int64) -> Int32 {
         switch self {
         case .offset(let seconds): seconds
-        case .named(let name): ZoneDatabase.offset(of: name, at: instant) ?? 0
+        case .named(let name): ZoneDatabase.rules(of: name)?.offset(at: instant) ?? 0
         }
     }
 
     /// Seconds east of UTC when summer time is not observed, by the rules of the year 2020.
     var standardOffset: Int32 {
-        // January and July of that year.
-        min(offset(at: 1_577_836_800), offset(at: 1_593_561_600))
+        switch self {
+        case .offset(let seconds): seconds
+        case .named(let name): ZoneDatabase.rules(of: name)?.standardOffset ?? 0
+        }
     }
 
     /// Seconds east of UTC while the clocks show a time.
@@ -34,7 +36,30 @@ public enum Zone: Sendable, Hashable {
     /// twice: the first is meant, unless the repeated one is asked for. What the clocks show is
     /// given in seconds since they showed 1970-01-01T00:00:00.
     func offset(atLocal local: Int64, isRepeated: Bool = false) -> Int32 {
-        guard case .named = self else { return offset(at: 0) }
+        switch self {
+        case .offset(let seconds): seconds
+        case .named(let name):
+            ZoneDatabase.rules(of: name)?.offset(atLocal: local, isRepeated: isRepeated) ?? 0
+        }
+    }
+
+    /// Whether a moment is the second at which the clocks show the same.
+    func isRepeated(at instant: Int64) -> Bool {
+        guard case .named(let name) = self, let rules = ZoneDatabase.rules(of: name) else {
+            return false
+        }
+        let offset = rules.offset(at: instant)
+        return rules.offset(atLocal: instant + Int64(offset), isRepeated: false) != offset
+    }
+}
+
+extension ZoneRules {
+    /// The lesser of the offsets in January and in July of the year 2020.
+    fileprivate var standardOffset: Int32 {
+        min(offset(at: 1_577_836_800), offset(at: 1_593_561_600))
+    }
+
+    fileprivate func offset(atLocal local: Int64, isRepeated: Bool) -> Int32 {
         let day: Int64 = 86_400
         let before = offset(at: local - day)
         let after = offset(at: local + day)
@@ -42,11 +67,5 @@ public enum Zone: Sendable, Hashable {
         let isFirst = offset(at: local - Int64(before)) == before
         let isSecond = offset(at: local - Int64(after)) == after
         return isSecond && (isRepeated || !isFirst) ? after : before
-    }
-
-    /// Whether a moment is the second at which the clocks show the same.
-    func isRepeated(at instant: Int64) -> Bool {
-        let offset = offset(at: instant)
-        return self.offset(atLocal: instant + Int64(offset)) != offset
     }
 }

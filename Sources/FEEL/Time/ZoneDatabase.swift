@@ -6,40 +6,21 @@ import Synchronization
 enum ZoneDatabase {
     /// Looking a zone up by its name takes long, and the names of a model are few; a hostile text
     /// may hold many, so the memory is bounded.
-    private static let known = Mutex<[String: TimeZone?]>([:])
+    private static let known = Mutex<[String: ZoneRules?]>([:])
     private static let capacity = 1_000
 
     /// Whether the database has a zone of that very name.
-    static func has(_ name: String) -> Bool { zone(name) != nil }
+    static func has(_ name: String) -> Bool { rules(of: name) != nil }
 
-    /// Seconds east of UTC at a moment, or nil where the database has no such zone.
-    ///
-    /// The moment is given in seconds since 1970-01-01T00:00:00Z. Before 1800 the zone's first offset holds. Beyond the year 2400 the rules of today repeat
-    /// themselves with the calendar, every 400 years.
-    static func offset(of name: String, at instant: Int64) -> Int32? {
-        guard let zone = zone(name) else { return nil }
-        var instant = max(instant, start)
-        if instant >= repetition {
-            instant = repetition + (instant - repetition) % period
-        }
-        let date = Date(timeIntervalSince1970: TimeInterval(instant))
-        return Int32(truncatingIfNeeded: zone.secondsFromGMT(for: date))
-    }
-
-    /// 1800-01-01.
-    private static let start: Int64 = -62_091 * 86_400
-    /// 2400-01-01.
-    private static let repetition: Int64 = 157_054 * 86_400
-    /// 400 years.
-    private static let period: Int64 = 146_097 * 86_400
-
-    private static func zone(_ name: String) -> TimeZone? {
+    /// The rules of a zone, or nil where the database has none of that very name.
+    static func rules(of name: String) -> ZoneRules? {
         known.withLock { known in
-            if let zone = known[name] { return zone }
+            if let rules = known[name] { return rules }
             let zone = isName(name) ? TimeZone(identifier: name) : nil
+            let rules = zone.map { ZoneRules(zone: $0) }
             if known.count >= capacity { known.removeAll() }
-            known[name] = .some(zone)
-            return zone
+            known[name] = .some(rules)
+            return rules
         }
     }
 
@@ -56,4 +37,29 @@ enum ZoneDatabase {
         "NZ-CHAT", "Navajo", "PRC", "PST8PDT", "Poland", "Portugal", "ROC", "ROK", "Singapore",
         "Turkey", "UCT", "UTC", "Universal", "W-SU", "WET", "Zulu",
     ]
+}
+
+/// When the clocks of a zone show what.
+struct ZoneRules: Sendable {
+    fileprivate let zone: TimeZone
+
+    /// Seconds east of UTC at a moment, which is given in seconds since 1970-01-01T00:00:00Z.
+    ///
+    /// Before 1800 the zone's first offset holds. Beyond the year 2400 the rules of today repeat
+    /// themselves with the calendar, every 400 years.
+    func offset(at instant: Int64) -> Int32 {
+        var instant = max(instant, Self.start)
+        if instant >= Self.repetition {
+            instant = Self.repetition + (instant - Self.repetition) % Self.period
+        }
+        let date = Date(timeIntervalSince1970: TimeInterval(instant))
+        return Int32(truncatingIfNeeded: zone.secondsFromGMT(for: date))
+    }
+
+    /// 1800-01-01.
+    private static let start: Int64 = -62_091 * 86_400
+    /// 2400-01-01.
+    private static let repetition: Int64 = 157_054 * 86_400
+    /// 400 years.
+    private static let period: Int64 = 146_097 * 86_400
 }

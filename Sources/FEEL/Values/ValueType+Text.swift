@@ -19,6 +19,18 @@ extension ValueType {
             "function<\(parameters.map(\.type.text).joined(separator: ", "))> -> \(result.text)"
         }
     }
+
+    /// The word for the kind of the type's values, as reasons name it: without its parts.
+    var kind: String {
+        switch self {
+        case .null: "null"
+        case .list: "list"
+        case .context: "context"
+        case .range: "range"
+        case .function: "function"
+        default: text
+        }
+    }
 }
 
 extension ValueType.Fields {

@@ -138,7 +138,8 @@ extension TableFinding {
             rules.append(
                 (0..<10).map { column in
                     let low = (rule * 7 + column * 13) % 1000
-                    return column == 0 ? "[\(rule)..\(rule + 1))" : column % 3 == 0 ? "-" : ">= \(low)"
+                    return column == 0
+                        ? "[\(rule)..\(rule + 1))" : column % 3 == 0 ? "-" : ">= \(low)"
                 }
             )
         }

@@ -143,6 +143,37 @@ import Testing
         #expect(try call("number", .boolean(true)).contains("wrongArgument"))
     }
 
+    @Test(
+        arguments: [
+            ("abs(n: -1)", "1"), ("modulo(divisor: 4, dividend: 10)", "2"),
+            ("sqrt(number: 4)", "2"),
+            ("round half up(n: 5.5, scale: 0)", "6"), ("round up(5.5)", "6"),
+            ("floor([1.56], 1)", "1.5"),
+            (
+                "number(from: \"1.000,01\", decimal separator: \",\", grouping separator: \".\")",
+                "1000.01"
+            ),
+            ("decimal(1/3, 2)", "0.33"), ("3 ** 2.00", "9"), ("-3 ** 2", "9"),
+            ("1.2*10**3", "1200"),
+        ]
+    )
+    func `calls in an expression`(source: String, expected: String) throws {
+        #expect(try Expression(source).evaluate([]).text == expected)
+    }
+
+    @Test(
+        arguments: [
+            "abs(number: -1)", "sqrt(n: 4)", "round up()", "round up(scale: 0)",
+            "floor(1.56, null)",
+            "decimal(1, 2, 3)", "number(\"1.000,01\", \".\")", "odd(\"4\")", "log(null)",
+            "0.0 / 0.0",
+        ]
+    )
+    func `a wrong call is null for a reason`(source: String) throws {
+        let value = try Expression(source).evaluate([])
+        #expect(value.isNull && value.reason != nil)
+    }
+
     @Test func `parameters have the names of the standard`() {
         let names = BuiltInLibrary.numericFunctions.map { function in
             let last = function.signatures.last?.parameters.map(\.name) ?? []
