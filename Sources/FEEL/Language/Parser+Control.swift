@@ -138,10 +138,13 @@ extension Parser {
         let start = position
         let outer = (bindings.count, frames.count, isRangeEnd, usesInput)
         isRangeEnd = false
+        let element = elementType ?? .any
+        elementType = nil
         defer {
             bindings.removeSubrange(min(outer.0, bindings.count)...)
             frames.removeSubrange(outer.1...)
             isRangeEnd = outer.2
+            usesInput = outer.3
         }
         try expect(.function)
         if byte != UInt8(ascii: "(") { throw unexpected(.tokens(["("])) }
@@ -150,7 +153,8 @@ extension Parser {
         var parameters: [FunctionValue.Parameter] = []
         try parts(until: ")") { parser throws(SyntaxFailure) in
             let parameter = try parser.parameter()
-            _ = parser.bind(parameter.name, parameter.type)
+            let isBare = parameter.type == .any
+            _ = parser.bind(parameter.name, isBare ? element : parameter.type)
             parameters.append(parameter)
         }
         let body = try functionBody()
