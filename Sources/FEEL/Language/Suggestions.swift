@@ -14,8 +14,12 @@ enum Suggestions {
         let best = rated.enumerated().sorted {
             ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset)
         }
-        return best.prefix(3).map(\.element.name)
+        let isFar = best.first.map { $0.element.distance >= far } ?? false
+        return best.prefix(3).filter { isFar || $0.element.distance < far }.map(\.element.name)
     }
+
+    /// The distance of names that count only where none is nearer.
+    private static let far = 1_000
 
     /// The code points that count: without case, white space and hyphens.
     private static func letters(_ name: String) -> [UInt32] {
@@ -54,9 +58,9 @@ enum Suggestions {
             if isNear { return 10 + most - least }
         }
         let edits = edits(wanted, candidate)
-        // A Chinese name is short: half of its characters may be others.
-        let isNear = isChinese ? edits * 2 <= most : edits * 4 <= most + 1
-        return isNear ? 10 * edits : nil
+        if edits * 4 <= most + 1 { return 10 * edits }
+        // A Chinese name is short: half of its characters may be others, if nothing is nearer.
+        return isChinese && edits * 2 <= most ? far + edits : nil
     }
 
     /// Whether the letters of one name stand in another in the same order.
