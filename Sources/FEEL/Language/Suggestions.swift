@@ -54,7 +54,7 @@ enum Suggestions {
         let isChinese = wanted.contains { $0 >= 0x2E80 }
         if least >= 2 {
             let isNear =
-                isChinese ? isWithin(short, long) : least * 3 > most * 2 && isPiece(short, long)
+                isChinese ? isWithin(short, long) : least * 3 >= most * 2 && isPiece(short, long)
             if isNear { return 10 + most - least }
         }
         let edits = edits(wanted, candidate)
