@@ -175,10 +175,10 @@ package struct TableCheck {
             where (ranks[other], other) < (ranks[rule], rule) { winners.insert(other) }
             if winners.isEmpty { continue }
             let free = gaps(within: region, of: winners, limit: 1, opaqueMatches: false)
+            // One case that no other rule wins is enough.
+            if !free.boxes.isEmpty { continue }
             guard free.isComplete else { return (findings, false) }
-            if free.boxes.isEmpty {
-                findings.append(masked(rule, by: winners, within: region))
-            }
+            findings.append(masked(rule, by: winners, within: region))
         }
         return (findings, true)
     }

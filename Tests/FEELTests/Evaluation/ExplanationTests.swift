@@ -73,7 +73,7 @@ import Testing
     }
 
     @Test func `explained values are the plain ones`() throws {
-        var sources = RandomSource(seed: 20_240_601)
+        var sources = RandomExpressions(seed: 20_240_601)
         let scope = Scope([
             .init("a", .number), .init("b", .boolean), .init("c", .string), .init("d"),
         ])
@@ -93,7 +93,7 @@ import Testing
 
 /// Random expressions over a number, a boolean, a string and anything, named a to d; most of them
 /// mean something.
-struct RandomSource {
+struct RandomExpressions {
     private var state: UInt64
 
     init(seed: UInt64) { state = seed }
@@ -119,7 +119,7 @@ struct RandomSource {
         if depth == 0 {
             return pick(["a", "b", "c", "d", "1", "0.5", "\"甲\"", "true", "null", "[1, 2, 3]"])
         }
-        func part(_ source: inout RandomSource) -> String { source.expression(depth: depth - 1) }
+        func part(_ source: inout RandomExpressions) -> String { source.expression(depth: depth - 1) }
         let (first, second, third) = (part(&self), part(&self), part(&self))
         switch below(14) {
         case 0: return "(\(first)) \(pick(["+", "-", "*", "/"])) (\(second))"
