@@ -226,7 +226,7 @@ enum Confusables {
             whole = String(whole.dropLast(-power))
         }
         while whole.hasPrefix("0"), whole.count > 1 { whole.removeFirst() }
-        if fraction.allSatisfy({ $0 == "0" }) { return whole }
-        return "\(whole).\(fraction)"
+        while fraction.hasSuffix("0") { fraction.removeLast() }
+        return fraction.isEmpty ? whole : "\(whole).\(fraction)"
     }
 }

@@ -283,7 +283,7 @@ extension Parser {
         return Node(
             .builtIn(builtIn, signature: place, arguments: values),
             at: range,
-            type: signature.result(values.map(\.type))
+            type: builtIn.durationType(values) ?? signature.result(values.map(\.type))
         )
     }
 
@@ -346,6 +346,18 @@ extension BuiltIn {
             if fits { return (place, Array(arguments.indices)) }
         }
         return fitting.map { ($0, Array(arguments.indices)) }
+    }
+
+    /// The type of a duration that is written as a text; nil for any other call.
+    func durationType(_ arguments: [Node]) -> ValueType? {
+        guard name == "duration", arguments.count == 1,
+            case .literal(.string(let text)) = arguments[0].kind
+        else { return nil }
+        return switch TemporalLiteral.read(text) {
+        case .dayTimeDuration: .dayTimeDuration
+        case .yearMonthDuration: .yearMonthDuration
+        default: nil
+        }
     }
 
     /// The signature for named arguments, and the arguments' places in its order.

@@ -102,25 +102,31 @@ extension Parser {
     /// Reads the name of a loop's variable, which goes up to `in`.
     private mutating func iteratorName() throws(SyntaxFailure) -> String {
         let start = position
+        let firstEnd = source.partEnd(from: start)
+        if firstEnd == start { throw unexpected(.name) }
         var end = start
         while position < source.count {
             let partEnd = source.partEnd(from: position)
             if partEnd > position {
-                if Keyword(source, position, partEnd) == .in, end > start { break }
+                if end > start, Keyword(source, position, partEnd) == .in { break }
                 position = partEnd
             } else if Characters.isNameSymbol(byte) {
                 position += 1
             } else {
+                position = source.count
                 break
             }
             end = position
             skipSpace()
         }
+        if position >= source.count {
+            // There is no `in`: it is missed behind the first word.
+            position = firstEnd
+            skipSpace()
+        }
         lastEnd = end
-        if end == start { throw unexpected(.name) }
-        let name = source.normalisedText(start, end)
         try expect(.in)
-        return name
+        return source.normalisedText(start, end)
     }
 }
 

@@ -2,11 +2,18 @@ extension Parser {
     /// More diagnostics than a reader wants.
     private static let mostDiagnostics = 50
 
+    /// Whether further diagnostics are dropped.
+    var isFull: Bool { diagnostics.count >= Parser.mostDiagnostics }
+
     /// Notes a failure of the grammar.
     mutating func note(_ failure: SyntaxFailure) {
         // Once the end was reached by giving up, what is missing there is no news.
         if let first = syntaxFailure, case .nestedTooDeep = first.problem { return }
         if syntaxFailure == nil { syntaxFailure = failure }
+        // Nor is it that a bracket is missing where something else was missing already.
+        if let last = diagnostics.last, last.severity == .error, last.range == failure.range {
+            return
+        }
         report(.error, failure.problem, failure.range)
     }
 
@@ -25,7 +32,7 @@ extension Parser {
     /// Notes what was found.
     mutating func report(_ severity: Diagnostic.Severity, _ problem: Problem, _ range: SourceRange)
     {
-        guard diagnostics.count < Parser.mostDiagnostics else { return }
+        if isFull { return }
         let diagnostic = Diagnostic(severity, problem, at: range)
         if diagnostics.last != diagnostic { diagnostics.append(diagnostic) }
     }

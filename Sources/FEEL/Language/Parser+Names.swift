@@ -279,6 +279,7 @@ extension Parser {
 
     /// The names in scope that are nearest to one that is not.
     func suggestions(for name: String) -> [String] {
+        if isFull { return [] }
         var names: [String] = []
         for binding in bindings.reversed() {
             switch binding {

@@ -9,6 +9,7 @@ extension Diagnostic {
     /// - Parameters:
     ///   - language: Of the sentence.
     ///   - source: The source that the diagnostic was found in.
+    /// - Returns: Three lines, without a line break at the end.
     public func report(in language: Language, source: String) -> String {
         problem.text(in: language).placed(at: range, of: source, in: language)
     }
@@ -33,6 +34,7 @@ extension Reason {
     ///   - language: Of the sentences.
     ///   - source: The source of the expression that came to null. A reason that arose elsewhere
     ///     stands without a place.
+    /// - Returns: Three lines for each reason with a place, one for the others.
     public func report(in language: Language, source: String) -> String {
         chain.map { reason in
             guard let range = reason.range, range.end <= source.utf8.count else {

@@ -40,12 +40,16 @@ enum Suggestions {
         if wanted == candidate { return 0 }
         let least = min(wanted.count, candidate.count)
         let most = max(wanted.count, candidate.count)
-        if least >= 2, isWithin(wanted, candidate) || isWithin(candidate, wanted) {
+        let (short, long) =
+            wanted.count <= candidate.count ? (wanted, candidate) : (candidate, wanted)
+        if least >= 2 {
             let isChinese = wanted.contains { $0 >= 0x2E80 }
-            if isChinese || least * 2 >= most { return 10 + most - least }
+            let isNear =
+                isChinese ? isWithin(short, long) : least * 3 > most * 2 && isPiece(short, long)
+            if isNear { return 10 + most - least }
         }
         let edits = edits(wanted, candidate)
-        return edits * 3 <= most ? 10 * edits : nil
+        return edits * 4 <= most + 1 ? 10 * edits : nil
     }
 
     /// Whether the letters of one name stand in another in the same order.
@@ -53,6 +57,11 @@ enum Suggestions {
         var rest = short[...]
         for letter in long where letter == rest.first { rest.removeFirst() }
         return rest.isEmpty
+    }
+
+    /// Whether the letters of one name stand in another in one piece.
+    private static func isPiece(_ short: [UInt32], _ long: [UInt32]) -> Bool {
+        (0...long.count - short.count).contains { long[$0..<$0 + short.count] == short[...] }
     }
 
     /// How many letters must be put in, taken out, replaced or exchanged with their neighbour.
