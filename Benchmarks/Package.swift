@@ -4,12 +4,23 @@ import PackageDescription
 let package = Package(
     name: "Benchmarks",
     platforms: [.macOS(.v15)],
-    dependencies: [.package(name: "longyao", path: "..")],
+    dependencies: [
+        .package(name: "longyao", path: ".."),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
     targets: [
         .executableTarget(
             name: "reading",
             dependencies: [.product(name: "PolicyText", package: "longyao")],
             swiftSettings: [.swiftLanguageMode(.v6)]
-        )
+        ),
+        .executableTarget(
+            name: "rules",
+            dependencies: [
+                .product(name: "FEEL", package: "longyao"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: [.swiftLanguageMode(.v6)]
+        ),
     ]
 )

@@ -24,6 +24,32 @@ public struct Expression: Sendable {
     /// How many slots a frame has: the scope's variables, the input of unary tests, and what the
     /// expression binds.
     let frameSize: Int
+    /// What runs over rows.
+    let program: Program
+
+    /// An expression of its parts, made to run.
+    init(
+        source: String,
+        scope: Scope,
+        form: Form,
+        diagnostics: [Diagnostic],
+        root: Node,
+        frameSize: Int
+    ) {
+        self.source = source
+        self.scope = scope
+        self.form = form
+        self.diagnostics = diagnostics
+        self.root = root
+        self.frameSize = frameSize
+        program = Program(
+            source: source,
+            scope: scope,
+            form: form,
+            root: root,
+            frameSize: frameSize
+        )
+    }
 
     /// The type of its value; null conforms to every type.
     public var type: ValueType { root.type }

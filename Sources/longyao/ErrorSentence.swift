@@ -1,4 +1,5 @@
 import ArgumentParser
+import FEEL
 import Foundation
 import Pages
 import Packs
@@ -28,7 +29,13 @@ struct ErrorSentence {
                 self.init(key: "error.file.folder", arguments: ["path": path], code: .refused)
             case .unreadable(let path):
                 self.init(key: "error.file.unreadable", arguments: ["path": path], code: .noFile)
+            case .notText(let path):
+                self.init(key: "error.file.not-text", arguments: ["path": path], code: .refused)
             }
+        } else if error is FactsError {
+            self.init(key: "error.facts.not-an-object", arguments: [:], code: .refused)
+        } else if let halt = error as? Halt {
+            self.init(halt)
         } else if let error = error as? StorageError {
             self.init(error)
         } else if error is DemoError {
@@ -54,6 +61,16 @@ struct ErrorSentence {
         self.key = key
         self.arguments = arguments
         self.code = code
+    }
+
+    private init(_ halt: Halt) {
+        let (key, limit) =
+            switch halt {
+            case .tooManySteps(let limit): ("error.limit.steps", limit)
+            case .tooLarge(let limit): ("error.limit.size", limit)
+            case .tooDeep(let limit): ("error.limit.depth", limit)
+            }
+        self.init(key: key, arguments: ["limit": String(limit)], code: .refused)
     }
 
     private init(_ error: SiteError) {

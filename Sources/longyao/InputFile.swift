@@ -34,4 +34,6 @@ enum InputFileError: Error, Hashable {
     case folder(String)
     /// This user may not read it.
     case unreadable(String)
+    /// It is not text in UTF-8.
+    case notText(String)
 }

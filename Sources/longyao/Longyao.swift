@@ -11,6 +11,7 @@ struct Longyao: AsyncParsableCommand {
               longyao read plan.docx               read a document, print its outline
               longyao demo --data data             load the demonstration
               longyao serve --data data            serve it on this machine
+              longyao feel '0.1 + 0.2'             evaluate an expression
 
             Exit codes:
               0   done
@@ -23,8 +24,7 @@ struct Longyao: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Read.self, Serve.self, PlanCommand.self, Export.self, Backup.self, Restore.self,
-            Demo.self,
-
+            Demo.self, Feel.self, DMNCommand.self,
         ]
     )
 }

@@ -5,7 +5,7 @@ public struct Limits: Sendable, Hashable {
     /// How deep expressions nest in a source.
     public var nesting = 200
     /// How deep functions call each other.
-    public var calls = 500
+    public var calls = 256
     /// How many iterations, calls and compared elements one evaluation may take in all.
     public var steps = 10_000_000
     /// How many elements the lists and contexts that one evaluation makes may hold in all, and

@@ -1,10 +1,18 @@
 /// One evaluation: what it may still take, and the time it takes for now.
+///
+/// A run belongs to one thread at a time.
 public final class Run {
     public let limits: Limits
     /// What `now()` and `today()` answer; nil where the caller gave no clock.
     public let now: DateTime?
     private var stepsLeft: Int
     private var sizeLeft: Int
+    /// How many functions are being called.
+    private var calls = 0
+    /// Where the stack stood when the outermost evaluation began.
+    private var stackBase: UInt = 0
+    /// What notes each part's value, where an explanation was asked for.
+    var recorder: Recorder?
 
     public init(limits: Limits = Limits(), now: DateTime? = nil) {
         self.limits = limits
@@ -23,5 +31,50 @@ public final class Run {
     public func grow(by count: Int) throws(Halt) {
         sizeLeft -= count
         if sizeLeft < 0 { throw .tooLarge(limit: limits.size) }
+    }
+
+    /// Checks, without counting them, that so many iterations can still be taken and their values
+    /// held, so that a loop that cannot end well does not begin.
+    func admit(iterations count: Int) throws(Halt) {
+        if count > stepsLeft { throw .tooManySteps(limit: limits.steps) }
+        if count > sizeLeft { throw .tooLarge(limit: limits.size) }
+    }
+
+    /// Counts a function's call while its body runs.
+    ///
+    /// Besides their number the stack that the calls take is bounded, so that deep bodies that
+    /// call each other end in an error on a small stack, too.
+    func call<Result>(_ body: () throws(Halt) -> Result) throws(Halt) -> Result {
+        try step()
+        guard calls < limits.calls, stackTaken < Self.stackLimit else {
+            throw .tooDeep(limit: limits.calls)
+        }
+        calls += 1
+        defer { calls -= 1 }
+        return try body()
+    }
+
+    /// Runs an evaluation; the outermost one marks where the stack began.
+    @inline(__always)
+    func begin<Result>(_ body: () throws(Halt) -> Result) throws(Halt) -> Result {
+        guard stackBase == 0 else { return try body() }
+        stackBase = Self.stackAddress()
+        defer { stackBase = 0 }
+        return try body()
+    }
+
+    /// How many bytes of the stack calls may take before another is refused. The threads of
+    /// Foundation and Dispatch have 512 KB; what is left is for the last body and the host.
+    private static let stackLimit: UInt = 320 << 10
+
+    private var stackTaken: UInt {
+        let here = Self.stackAddress()
+        return here < stackBase ? stackBase - here : here - stackBase
+    }
+
+    @inline(never)
+    private static func stackAddress() -> UInt {
+        var marker: UInt8 = 0
+        return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
     }
 }

@@ -1,37 +1,31 @@
 extension Expression {
     /// Compiles a source against a scope.
+    ///
+    /// It takes time in proportion to the source. A source that is too long or nests too deep is
+    /// not read to its end.
+    ///
+    /// - Parameters:
+    ///   - source: The text of the expression or of the tests.
+    ///   - scope: The names it may speak of.
+    ///   - form: What the source is to be read as.
+    ///   - limits: Of which the length of the source and its nesting count here.
     public init(
         _ source: String,
         in scope: Scope = Scope(),
         as form: Form = .expression,
         limits: Limits = Limits()
     ) {
-        let range = SourceRange(0, source.utf8.count)
+        var input: ValueType?
+        if case .unaryTests(let type) = form { input = type }
+        var parser = Parser(source, scope: scope, input: input, limits: limits)
+        let root = parser.root(form)
         self.init(
             source: source,
             scope: scope,
             form: form,
-            diagnostics: [],
-            root: Node(.literal(.null), at: range, type: .null),
-            frameSize: scope.variables.count
+            diagnostics: parser.diagnostics,
+            root: root,
+            frameSize: parser.frames[0].size
         )
     }
-}
-
-extension ValueType {
-    /// Reads a type as FEEL writes it, such as `list<number>`; nil where it is none.
-    public init?(_ text: String, types: [Scope.NamedType] = []) {
-        return nil
-    }
-
-    /// The type as FEEL writes it.
-    public var text: String { "Any" }
-}
-
-extension Problem {
-    /// The problem's stable code: lower-case words joined by hyphens.
-    public var code: String { "" }
-
-    /// The problem as a sentence that says what is wrong and, where it can, what to do.
-    public func text(in language: Language) -> String { "" }
 }

@@ -111,8 +111,9 @@ public final class Node: Sendable {
     /// `function(a: number, b) body`.
     final class FunctionLiteral: Sendable {
         let parameters: [FunctionValue.Parameter]
-        /// The slots of the frame around it whose values it takes along; they fill the first slots
-        /// of its own frame, in this order. The parameters follow.
+        /// The slots of the frame around it whose values it takes along.
+        ///
+        /// They fill the first slots of its own frame, in this order. The parameters follow.
         let captures: [Int]
         /// How many slots its frame has.
         let frameSize: Int

@@ -17,6 +17,10 @@ public enum Problem: Sendable, Hashable {
     /// A character that FEEL counts as a letter or does not know, where another was surely meant:
     /// full-width punctuation, curly quotes. `instead` is what to write.
     case confusable(String, instead: String)
+    /// Two entries of a context, or two parameters, of one name.
+    case duplicateName(String)
+    /// A function whose body is another language's, which is never run.
+    case externalFunction
     /// Limits on the source itself: its length or the depth of its nesting.
     case sourceTooLarge(limit: Int)
     case nestedTooDeep(limit: Int)
@@ -55,7 +59,7 @@ public enum Problem: Sendable, Hashable {
 
     /// What the parser waited for.
     public enum Expectation: Sendable, Hashable {
-        case expression, name, type, unaryTest, end
+        case expression, name, type, unaryTest, end, `operator`
         /// One of these tokens, as written.
         case tokens([String])
         /// A literal was begun and not ended: "string", "comment", "back-quote".

@@ -40,9 +40,16 @@ public struct Scope: Sendable {
     public let variables: [Variable]
     /// The named types.
     public let types: [NamedType]
+    /// The variables by their names and aliases.
+    let index: NameIndex
 
     public init(_ variables: [Variable] = [], types: [NamedType] = []) {
         self.variables = variables
         self.types = types
+        index = NameIndex(
+            variables.enumerated().flatMap { place, variable in
+                ([variable.name] + variable.aliases).map { (name: $0, target: place) }
+            }
+        )
     }
 }

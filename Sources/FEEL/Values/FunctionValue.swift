@@ -17,9 +17,9 @@ public final class FunctionValue: Sendable {
     enum Body: Sendable {
         /// One of FEEL's own functions.
         case builtIn(BuiltIn)
-        /// A function literal with the values it captured where it was written, in the order of
-        /// its literal's captures.
-        case closure(Node.FunctionLiteral, captured: [Value])
+        /// A function literal, made to run, with the values it captured where it was written, in
+        /// the order of its literal's captures.
+        case closure(FunctionCode, captured: [Value])
         /// A function of the host: a business knowledge model, a decision service. It is given as
         /// many arguments as there are parameters, each conforming to its parameter's type.
         case host(@Sendable ([Value], Run) throws(Halt) -> Value)

@@ -1,0 +1,73 @@
+public import FEEL
+import Synchronization
+
+/// What a decision came to in one evaluation, and by which rules.
+public struct DecisionRecord: Sendable {
+    /// The decision's name.
+    public let name: String
+    /// The namespace of the model that the decision belongs to.
+    public let namespace: String
+    public let value: Value
+    /// The tables that were evaluated for it, in order, those of functions it called included.
+    public let tables: [TableRecord]
+}
+
+/// How a decision table was evaluated.
+public struct TableRecord: Sendable {
+    /// What a column of conditions tested.
+    public struct Input: Sendable {
+        /// The column's label; its expression where it has none.
+        public let label: String
+        public let value: Value
+
+        init(_ label: String, _ value: Value) {
+            self.label = label
+            self.value = value
+        }
+    }
+
+    /// Where the table stands: the name of its decision or function, then the names of what is
+    /// around it, joined by `/`.
+    public let path: String
+    public let hitPolicy: DecisionTable.HitPolicy
+    /// The value of each column of conditions.
+    public let inputs: [Input]
+    /// The rules that matched, by their index from 0; under hit policy First the first alone.
+    public let matched: [Int]
+    /// What the table came to.
+    public let value: Value
+}
+
+/// Notes what decisions come to while a model is evaluated.
+///
+/// One evaluation runs on one thread; the lock is there because functions, which note their tables
+/// too, are values that could be handed to another.
+final class Recorder: Sendable {
+    private struct State {
+        var open: [[TableRecord]] = []
+        var records: [DecisionRecord] = []
+    }
+
+    private let state = Mutex(State())
+
+    var records: [DecisionRecord] { state.withLock { $0.records } }
+
+    func begin() {
+        state.withLock { $0.open.append([]) }
+    }
+
+    func end(_ name: String, _ namespace: String, _ value: Value) {
+        state.withLock { state in
+            let tables = state.open.popLast() ?? []
+            state.records.append(
+                DecisionRecord(name: name, namespace: namespace, value: value, tables: tables)
+            )
+        }
+    }
+
+    func note(_ table: TableRecord) {
+        state.withLock { state in
+            if !state.open.isEmpty { state.open[state.open.count - 1].append(table) }
+        }
+    }
+}

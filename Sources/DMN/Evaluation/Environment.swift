@@ -1,0 +1,46 @@
+import FEEL
+
+/// The variables that logic may speak of, each with its slot in the row.
+struct Environment {
+    private(set) var variables: [Scope.Variable] = []
+    let types: [Scope.NamedType]
+    private var slots: [String: Int] = [:]
+
+    init(types: [Scope.NamedType]) {
+        self.types = types
+    }
+
+    var scope: Scope { Scope(variables, types: types) }
+
+    /// Adds a variable; one of the same name is hidden by it and gives it its slot.
+    ///
+    /// - Returns: The slot of the variable.
+    @discardableResult
+    mutating func add(_ name: String, _ type: ValueType) -> Int {
+        let variable = Scope.Variable(name, type)
+        if let slot = slots[name] {
+            variables[slot] = variable
+            return slot
+        }
+        slots[name] = variables.count
+        variables.append(variable)
+        return variables.count - 1
+    }
+
+    /// The environment with one variable more.
+    func adding(_ name: String, _ type: ValueType) -> (environment: Environment, slot: Int) {
+        var environment = self
+        let slot = environment.add(name, type)
+        return (environment, slot)
+    }
+
+    /// Whether a name is a variable's.
+    func contains(_ name: String) -> Bool { slots[name] != nil }
+}
+
+extension [Value] {
+    /// Puts a value into its slot, which may be the one behind the last.
+    mutating func set(_ value: Value, at slot: Int) {
+        if slot < count { self[slot] = value } else { append(value) }
+    }
+}

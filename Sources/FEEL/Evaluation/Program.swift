@@ -1,0 +1,104 @@
+/// An expression made to run over rows: its steps, and what of a row they read.
+final class Program: Sendable {
+    let source: String
+    let root: Step
+    let frameSize: Int
+    /// The slots of the row that the steps read, ascending.
+    private let reads: [Int]
+    /// The names of the row's slots; the input of unary tests is `?`.
+    private let names: [String]
+
+    init(source: String, scope: Scope, form: Expression.Form, root: Node, frameSize: Int) {
+        var names = scope.variables.map(\.name)
+        if case .unaryTests = form { names.append("?") }
+        var builder = StepBuilder(source: source)
+        self.root = builder.step(root)
+        self.source = source
+        self.frameSize = max(frameSize, names.count)
+        reads = builder.reads.filter { $0 < names.count }.sorted()
+        self.names = names
+    }
+
+    /// The value over a row; a slot that the row lacks is null.
+    func evaluate(_ row: [Value], in run: Run) throws(Halt) -> Value {
+        try run.begin { () throws(Halt) in
+            try withFrame(frameSize) { frame throws(Halt) in
+                for slot in reads where slot < row.count { frame[slot] = row[slot] }
+                return try root.value(frame, run).admitted(by: run)
+            }
+        }
+    }
+
+    /// The value over a context's entries.
+    func evaluate(_ facts: Context, in run: Run) throws(Halt) -> Value {
+        try run.begin { () throws(Halt) in
+            try withFrame(frameSize) { frame throws(Halt) in
+                for slot in reads {
+                    frame[slot] = facts[names[slot]] ?? .null(Reason(.notGiven(names[slot])))
+                }
+                return try root.value(frame, run).admitted(by: run)
+            }
+        }
+    }
+
+    /// The value over a row, with the notes of how it came about.
+    func record(_ row: [Value], in run: Run) throws(Halt) -> (Value, Record) {
+        let outer = run.recorder
+        let recorder = Recorder(source: source)
+        run.recorder = recorder
+        defer { run.recorder = outer }
+        let value = try evaluate(row, in: run)
+        return (value, recorder.record)
+    }
+}
+
+/// Lends a frame of null values; small frames lie on the stack.
+@inline(__always)
+func withFrame<Result>(
+    _ size: Int,
+    _ body: (Frame) throws(Halt) -> Result
+) throws(Halt) -> Result {
+    try withUnsafeTemporaryAllocation(of: Value.self, capacity: max(size, 1)) {
+        buffer throws(Halt) in
+        guard let frame = buffer.baseAddress else { preconditionFailure("A frame has a slot.") }
+        frame.initialize(repeating: .null, count: size)
+        defer { frame.deinitialize(count: size) }
+        return try body(frame)
+    }
+}
+
+extension Value {
+    /// How deep values may nest: deeper ones could not be taken apart on a small stack.
+    static let depthLimit = 400
+
+    /// The value, after checking that it can be walked through: neither too deep nor, by parts
+    /// that occur many times over, larger than the run's limit of steps.
+    @inline(__always)
+    func admitted(by run: Run) throws(Halt) -> Value {
+        switch self {
+        case .list, .context, .range, .function: try walk(in: run, depth: 0)
+        default: break
+        }
+        return self
+    }
+
+    private func walk(in run: Run, depth: Int) throws(Halt) {
+        guard depth < Self.depthLimit else { throw .tooDeep(limit: Self.depthLimit) }
+        switch self {
+        case .list(let elements):
+            try run.step(elements.count)
+            for element in elements { try element.walk(in: run, depth: depth + 1) }
+        case .context(let context):
+            try run.step(context.count)
+            for value in context.values { try value.walk(in: run, depth: depth + 1) }
+        case .range(let range):
+            try range.low?.walk(in: run, depth: depth + 1)
+            try range.high?.walk(in: run, depth: depth + 1)
+        case .function(let function):
+            guard case .closure(_, let captured) = function.body else { return }
+            try run.step(captured.count)
+            for value in captured { try value.walk(in: run, depth: depth + 1) }
+        default: break
+        }
+    }
+}

@@ -1,0 +1,159 @@
+extension Explanation {
+    /// The explanation for people: a line for each part, indented under the part it was evaluated
+    /// for, with the source of the part and what it came to.
+    ///
+    /// Parts beyond twenty of one whole, and deeper than forty levels, are counted only.
+    public func text(in language: Language) -> String {
+        var text = ExplanationText(language: language)
+        text.append(self, depth: 0)
+        return text.lines.joined(separator: "\n")
+    }
+}
+
+/// The lines of an explanation while they are written.
+private struct ExplanationText {
+    let language: Language
+    private(set) var lines: [String] = []
+
+    /// How many parts of one whole are listed.
+    private static let width = 20
+    /// How deep parts are listed.
+    private static let depth = 40
+    /// How many lines there are at most.
+    private static let length = 2_000
+
+    init(language: Language) {
+        self.language = language
+    }
+
+    mutating func append(_ part: Explanation, depth: Int) {
+        let indentation = String(repeating: "  ", count: depth)
+        lines.append(indentation + line(of: part))
+        let parts = part.parts
+        let isDeep = depth >= Self.depth || lines.count >= Self.length
+        let listed = isDeep ? 0 : min(parts.count, Self.width)
+        for part in parts.prefix(listed) { append(part, depth: depth + 1) }
+        if parts.count > listed {
+            lines.append(indentation + "  " + words.more(parts.count - listed))
+        }
+        if depth == 0, !part.isComplete { lines.append(words.isCut) }
+    }
+
+    private var words: ExplanationWords { ExplanationWords(language: language) }
+
+    /// What one part came to.
+    private func line(of part: Explanation) -> String {
+        let source = ExplanationText.excerpt(part.source, length: 60)
+        if case .null(let reason) = part.value {
+            let sentence = reason.map { words.bracketed($0.problem.text(in: language)) } ?? ""
+            return "\(source) → null" + sentence
+        }
+        let value = ExplanationText.excerpt(part.value.boundedText, length: 80)
+        switch part.node.kind {
+        case .variable, .entryOrElse, .path: return "\(source) = \(value)"
+        case .comparison, .between, .membership, .conjunction, .disjunction, .quantified,
+            .instance, .unaryTests:
+            if case .boolean(let holds) = part.value {
+                return "\(source) → \(words.verdict(holds))"
+            }
+        case .conditional:
+            if let condition = part.parts.first { return conditional(source, value, condition) }
+        case .filter:
+            if case .list(let kept) = part.value {
+                return "\(source) → \(words.kept(kept.count)) \(value)"
+            }
+        default: break
+        }
+        return "\(source) → \(value)"
+    }
+
+    private func conditional(_ source: String, _ value: String, _ condition: Explanation) -> String
+    {
+        guard case .boolean(true) = condition.value else {
+            return "\(source) → \(value)" + words.bracketed(words.condition(false))
+        }
+        return "\(source) → \(value)" + words.bracketed(words.condition(true))
+    }
+
+    /// A text in one line, its middle left out where it is long.
+    private static func excerpt(_ text: String, length: Int) -> String {
+        var scalars: [Unicode.Scalar] = []
+        for scalar in text.unicodeScalars {
+            let isSpace = scalar.properties.isWhitespace
+            if isSpace && scalars.last == " " { continue }
+            scalars.append(isSpace ? " " : scalar)
+        }
+        if scalars.count <= length { return String(String.UnicodeScalarView(scalars)) }
+        let tail = length / 3
+        return String(String.UnicodeScalarView(scalars.prefix(length - tail - 3))) + " … "
+            + String(String.UnicodeScalarView(scalars.suffix(tail)))
+    }
+}
+
+extension Value {
+    /// The value as FEEL text, or how many elements it has where that text would be long.
+    fileprivate var boundedText: String {
+        var limits = Limits()
+        limits.size = 10_000
+        let text: String? = try? text(in: Run(limits: limits))
+        if let text { return text }
+        switch self {
+        case .list(let elements): return "[… \(elements.count)]"
+        case .context(let context): return "{… \(context.count)}"
+        default: return "…"
+        }
+    }
+}
+
+/// What explanations say in both languages.
+private struct ExplanationWords {
+    let language: Language
+
+    /// Whether a test holds.
+    func verdict(_ holds: Bool) -> String {
+        switch language {
+        case .chinese: holds ? "成立" : "不成立"
+        case .english: holds ? "holds" : "does not hold"
+        }
+    }
+
+    /// Which side a condition decided for.
+    func condition(_ holds: Bool) -> String {
+        switch language {
+        case .chinese: holds ? "条件成立" : "条件不成立"
+        case .english: holds ? "the condition holds" : "the condition does not hold"
+        }
+    }
+
+    /// How many elements a filter kept.
+    func kept(_ count: Int) -> String {
+        switch language {
+        case .chinese: "留下 \(count) 项"
+        case .english: "keeps \(count):"
+        }
+    }
+
+    /// Parts that are not listed.
+    func more(_ count: Int) -> String {
+        switch language {
+        case .chinese: "……还有 \(count) 项"
+        case .english: "… and \(count) more"
+        }
+    }
+
+    /// That the evaluation had more parts than are noted.
+    var isCut: String {
+        switch language {
+        case .chinese: "……后面的部分太多，没有记下"
+        case .english: "… what followed was too much to be noted"
+        }
+    }
+
+    /// Words in the language's brackets, behind others.
+    func bracketed(_ words: String) -> String {
+        switch language {
+        case .chinese: "（\(words)）"
+        case .english: " (\(words))"
+        }
+    }
+}

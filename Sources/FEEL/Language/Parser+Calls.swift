@@ -1,0 +1,399 @@
+extension Parser {
+    /// An argument of a call as it is written.
+    struct Argument {
+        let name: String?
+        let nameRange: SourceRange
+        let value: Node
+    }
+
+    /// Reads the paths, filters and calls behind an operand (rules 40, 45 and 46).
+    mutating func postfix(_ first: Node, from start: Int) throws(SyntaxFailure) -> Node {
+        var node = first
+        while position < source.count {
+            switch byte {
+            case UInt8(ascii: "."):
+                if following == UInt8(ascii: ".") { return node }
+                node = try path(node, from: start)
+            case UInt8(ascii: "["):
+                if isRangeEnd, !isOperandInside() { return node }
+                node = try filter(node, from: start)
+            case UInt8(ascii: "("): node = try call(node, from: start)
+            default: return node
+            }
+            try grow()
+        }
+        return node
+    }
+
+    /// Whether an operand begins behind a `[`, which then begins a filter, not ends a range.
+    private func isOperandInside() -> Bool {
+        var ahead = self
+        ahead.advance(1)
+        let next = ahead.byte
+        switch next {
+        case UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"),
+            UInt8(ascii: "@"), UInt8(ascii: "-"):
+            return true
+        default: break
+        }
+        if ahead.isNumber(at: ahead.position) { return true }
+        guard source.namePart(at: ahead.position) > 0 else { return false }
+        return !(ahead.keyword()?.keyword.endsName ?? false)
+    }
+
+    // MARK: Paths
+
+    private mutating func path(_ value: Node, from start: Int) throws(SyntaxFailure) -> Node {
+        advance(1)
+        guard source.namePart(at: position) > 0 else { throw unexpected(.name) }
+        if let found = knownMember(of: value.type) {
+            advance(found.end - position)
+            return Node(
+                .path(value, name: found.name),
+                at: range(from: start),
+                type: found.type
+            )
+        }
+        let nameStart = position
+        let end = wordsEnd()
+        let name = source.normalisedText(nameStart, end)
+        advance(end - position)
+        let range = range(from: start)
+        checkMember(name, of: value, at: SourceRange(nameStart, end))
+        let isList = value.type.isList
+        return Node(.path(value, name: name), at: range, type: isList ? .list(.any) : .any)
+    }
+
+    /// The entry or property of a type that stands at this place.
+    private func knownMember(
+        of type: ValueType
+    ) -> (name: String, type: ValueType, end: Int)? {
+        switch type {
+        case .context(let fields):
+            return member(of: fields).map { ($0.0.name, $0.0.type, $0.end) }
+        case .list(let element):
+            guard case .context = element, let found = knownMember(of: element) else { return nil }
+            return (found.name, .list(found.type), found.end)
+        case .any:
+            // Of the properties only those of several words must be known to be read.
+            return property(of: [
+                ("time offset", .any), ("start included", .any), ("end included", .any),
+            ])
+        default: return property(of: type.properties)
+        }
+    }
+
+    private func property(
+        of properties: [(String, ValueType)]
+    ) -> (name: String, type: ValueType, end: Int)? {
+        var best: (name: String, type: ValueType, end: Int)?
+        for (name, type) in properties {
+            if let end = source.end(of: name.utf8, at: position), end > best?.end ?? 0 {
+                best = (name, type, end)
+            }
+        }
+        return best
+    }
+
+    /// Reports a name that the value's type has no entry or property for.
+    private mutating func checkMember(_ name: String, of value: Node, at range: SourceRange) {
+        var type = value.type
+        if case .list(let element) = type, element != .null { type = element }
+        switch type {
+        case .any, .list: return
+        case .null:
+            if case .invalid = value.kind { return }
+            report(.warning, .noSuchProperty(name, of: type.kind), range)
+        case .context(let fields):
+            if fields.isOpen { return }
+            let names = fields.fields.flatMap { [$0.name] + $0.aliases }
+            let suggestions = Suggestions.nearest(to: name, among: names)
+            let problem = Problem.noSuchEntry(name, in: type.kind, suggestions: suggestions)
+            report(.error, problem, range)
+        default: report(.warning, .noSuchProperty(name, of: type.kind), range)
+        }
+    }
+
+    // MARK: Filters
+
+    private mutating func filter(_ list: Node, from start: Int) throws(SyntaxFailure) -> Node {
+        let outer = (isRangeEnd, bindings.count, frames[frames.count - 1].next)
+        isRangeEnd = false
+        defer {
+            isRangeEnd = outer.0
+            bindings.removeSubrange(outer.1...)
+            frames[frames.count - 1].next = outer.2
+        }
+        advance(1)
+        let element = list.type.element
+        let slot = bind("item", element)
+        bindings.append(.element(slot: slot, frame: frames.count - 1, type: element))
+        let condition = try expression()
+        try expect("]")
+        return Node(
+            .filter(list, item: slot, condition: condition),
+            at: range(from: start),
+            type: Parser.filterType(of: list.type, condition.type)
+        )
+    }
+
+    private static func filterType(of list: ValueType, _ condition: ValueType) -> ValueType {
+        switch condition {
+        case .number: list.isList || list != .any ? list.element : .any
+        case .boolean: list == .any ? .list(.any) : .list(list.element)
+        default: .any
+        }
+    }
+
+    // MARK: Calls
+
+    /// Reads a call of a function value.
+    private mutating func call(_ callee: Node, from start: Int) throws(SyntaxFailure) -> Node {
+        let arguments = try arguments()
+        let range = range(from: start)
+        if case .invalid = callee.kind { return callee }
+        var result = ValueType.any
+        switch callee.type {
+        case .function(let parameters, let type):
+            result = type
+            if let node = check(arguments, parameters, callee, at: range) { return node }
+        case .any: break
+        default: report(.warning, .notAFunction(found: callee.type.kind), range)
+        }
+        guard arguments.contains(where: { $0.name != nil }) else {
+            let values = arguments.map(\.value)
+            return Node(.call(callee, arguments: values), at: range, type: result)
+        }
+        let named = arguments.map { (name: $0.name ?? "", value: $0.value) }
+        return Node(.namedCall(callee, arguments: named), at: range, type: result)
+    }
+
+    /// Checks a call against a function's parameters; the node where it means nothing.
+    private mutating func check(
+        _ arguments: [Argument],
+        _ parameters: [FunctionValue.Parameter],
+        _ callee: Node,
+        at range: SourceRange
+    ) -> Node? {
+        let function = source.text(callee.range.start, callee.range.end)
+        for argument in arguments {
+            guard let name = argument.name else { continue }
+            let names = parameters.map(\.name)
+            if names.contains(where: \.isEmpty) { return nil }
+            if names.contains(where: { $0.utf8.elementsEqual(name.utf8) }) { continue }
+            let suggestions = Suggestions.nearest(to: name, among: names)
+            return meaningless(
+                .unknownParameter(name, function: function, suggestions: suggestions),
+                argument.nameRange
+            )
+        }
+        if arguments.count != parameters.count {
+            let expected = "\(parameters.count)"
+            return meaningless(
+                .wrongArity(function: function, expected: expected, given: arguments.count),
+                range
+            )
+        }
+        for (place, argument) in arguments.enumerated() {
+            let parameter =
+                argument.name.flatMap { name in
+                    parameters.first { $0.name.utf8.elementsEqual(name.utf8) }
+                } ?? parameters[place]
+            warn(argument.value, function, parameter.name, parameter.type)
+        }
+        return nil
+    }
+
+    /// Warns of an argument that never conforms to its parameter.
+    private mutating func warn(
+        _ argument: Node,
+        _ function: String,
+        _ parameter: String,
+        _ type: ValueType
+    ) {
+        if argument.type == .null || argument.type.mayConvert(to: type) { return }
+        let problem = Problem.wrongArgument(
+            function: function,
+            parameter: parameter,
+            expected: type.text,
+            found: argument.type.kind
+        )
+        report(.warning, problem, argument.range)
+    }
+
+    /// Reads the arguments of a call, their brackets included.
+    mutating func arguments() throws(SyntaxFailure) -> [Argument] {
+        let outer = isRangeEnd
+        isRangeEnd = false
+        defer { isRangeEnd = outer }
+        advance(1)
+        var arguments: [Argument] = []
+        try parts(until: ")") { parser throws(SyntaxFailure) in
+            arguments.append(try parser.argument())
+        }
+        let isMixed = arguments.contains { $0.name == nil } && arguments.contains { $0.name != nil }
+        if isMixed, let bare = arguments.first(where: { $0.name == nil }) {
+            let problem = Problem.syntax(expected: .name, found: "")
+            throw SyntaxFailure(problem, bare.value.range)
+        }
+        return arguments
+    }
+
+    private mutating func argument() throws(SyntaxFailure) -> Argument {
+        let start = position
+        guard source.namePart(at: start) > 0 else {
+            return Argument(
+                name: nil,
+                nameRange: SourceRange(start, start),
+                value: try expression()
+            )
+        }
+        let end = definedNameEnd()
+        let colon = source.spaceEnd(from: end)
+        if source[colon] == UInt8(ascii: ":") {
+            let name = source.normalisedText(start, end)
+            position = colon
+            advance(1)
+            let value = try expression()
+            return Argument(name: name, nameRange: SourceRange(start, end), value: value)
+        }
+        return Argument(name: nil, nameRange: SourceRange(start, start), value: try expression())
+    }
+
+    /// Reads a call of a built-in function behind its name.
+    mutating func call(of builtIn: BuiltIn, from start: Int) throws(SyntaxFailure) -> Node {
+        let arguments = try arguments()
+        let range = range(from: start)
+        try grow()
+        let isNamed = arguments.contains { $0.name != nil }
+        let choice =
+            isNamed
+            ? builtIn.named(arguments.map { $0.name ?? "" }) : builtIn.positional(arguments)
+        guard let (place, order) = choice else {
+            return misfit(arguments, builtIn, isNamed: isNamed, at: range)
+        }
+        let signature = builtIn.signatures[place]
+        let values = order.map { arguments[$0].value }
+        for (index, value) in values.enumerated() {
+            let parameter = signature.parameters[min(index, signature.parameters.count - 1)]
+            var type = parameter.type
+            if signature.isVariadic, index >= signature.parameters.count - 1 { type = type.element }
+            warn(value, builtIn.name, parameter, type)
+        }
+        return Node(
+            .builtIn(builtIn, signature: place, arguments: values),
+            at: range,
+            type: builtIn.durationType(values) ?? signature.result(values.map(\.type))
+        )
+    }
+
+    private mutating func warn(
+        _ argument: Node,
+        _ function: String,
+        _ parameter: BuiltIn.Parameter,
+        _ type: ValueType
+    ) {
+        if case .invalid = argument.kind { return }
+        guard argument.type == .null, !parameter.isNullable, type != .any else {
+            return warn(argument, function, parameter.name, type)
+        }
+        let problem = Problem.wrongArgument(
+            function: function,
+            parameter: parameter.name,
+            expected: type.text,
+            found: argument.type.kind
+        )
+        report(.warning, problem, argument.range)
+    }
+
+    /// Reports a call that no signature fits.
+    private mutating func misfit(
+        _ arguments: [Argument],
+        _ builtIn: BuiltIn,
+        isNamed: Bool,
+        at range: SourceRange
+    ) -> Node {
+        let names = builtIn.signatures.flatMap { $0.parameters.map(\.name) }
+        for argument in arguments where isNamed {
+            guard let name = argument.name, !names.contains(name) else { continue }
+            let suggestions = Suggestions.nearest(to: name, among: names)
+            let problem = Problem.unknownParameter(
+                name,
+                function: builtIn.name,
+                suggestions: suggestions
+            )
+            return meaningless(problem, argument.nameRange)
+        }
+        let problem = Problem.wrongArity(
+            function: builtIn.name,
+            expected: builtIn.arity,
+            given: arguments.count
+        )
+        return meaningless(problem, range)
+    }
+}
+
+extension BuiltIn {
+    /// The signature for arguments in order, and the arguments' places in its order.
+    func positional(_ arguments: [Parser.Argument]) -> (signature: Int, order: [Int])? {
+        var fitting: Int?
+        for (place, signature) in signatures.enumerated() where signature.takes(arguments.count) {
+            if fitting == nil { fitting = place }
+            let fits = arguments.enumerated().allSatisfy { index, argument in
+                let parameter = signature.parameters[min(index, signature.parameters.count - 1)]
+                return argument.value.type.mayConvert(to: parameter.type)
+            }
+            if fits { return (place, Array(arguments.indices)) }
+        }
+        return fitting.map { ($0, Array(arguments.indices)) }
+    }
+
+    /// The type of a duration that is written as a text; nil for any other call.
+    func durationType(_ arguments: [Node]) -> ValueType? {
+        guard name == "duration", arguments.count == 1,
+            case .literal(.string(let text)) = arguments[0].kind
+        else { return nil }
+        return switch TemporalLiteral.read(text) {
+        case .dayTimeDuration: .dayTimeDuration
+        case .yearMonthDuration: .yearMonthDuration
+        default: nil
+        }
+    }
+
+    /// The signature for named arguments, and the arguments' places in its order.
+    func named(_ names: [String]) -> (signature: Int, order: [Int])? {
+        for (place, signature) in signatures.enumerated()
+        where signature.parameters.count == names.count {
+            let order = signature.parameters.compactMap { parameter in
+                names.firstIndex { $0.utf8.elementsEqual(parameter.name.utf8) }
+            }
+            if order.count == names.count { return (place, order) }
+        }
+        return nil
+    }
+}
+
+extension ValueType {
+    /// The properties of the type's values (DMN 1.5, table 65).
+    var properties: [(String, ValueType)] {
+        switch self {
+        case .date:
+            [("year", .number), ("month", .number), ("day", .number), ("weekday", .number)]
+        case .time:
+            [
+                ("hour", .number), ("minute", .number), ("second", .number),
+                ("time offset", .dayTimeDuration), ("timezone", .string),
+            ]
+        case .dateTime: ValueType.date.properties + ValueType.time.properties
+        case .dayTimeDuration:
+            [("days", .number), ("hours", .number), ("minutes", .number), ("seconds", .number)]
+        case .yearMonthDuration: [("years", .number), ("months", .number)]
+        case .range(let bound):
+            [
+                ("start", bound), ("end", bound), ("start included", .boolean),
+                ("end included", .boolean),
+            ]
+        default: []
+        }
+    }
+}

@@ -1,0 +1,230 @@
+extension Parser {
+    /// Makes a node of arithmetic; warns where the operands are such that it is always null.
+    mutating func arithmetic(
+        _ operation: Node.Arithmetic,
+        _ left: Node,
+        _ right: Node,
+        from start: Int
+    ) -> Node {
+        let range = range(from: start)
+        let type = OperatorTypes.result(of: operation, left.type, right.type)
+        if type == .null {
+            warnOperands(operation.symbol, left.type, right.type, at: range)
+        }
+        return Node(.arithmetic(operation, left, right), at: range, type: type)
+    }
+
+    /// Makes a node of comparison; warns where the operands cannot be compared.
+    mutating func comparing(
+        _ comparison: Node.Comparison,
+        _ left: Node,
+        _ right: Node,
+        from start: Int
+    ) -> Node {
+        let range = range(from: start)
+        warnOfComparison(comparison, left.type, right.type, at: range)
+        return Node(.comparison(comparison, left, right), at: range, type: .boolean)
+    }
+
+    /// Warns where two values can never be compared.
+    mutating func warnOfComparison(
+        _ comparison: Node.Comparison,
+        _ left: ValueType,
+        _ right: ValueType,
+        at range: SourceRange
+    ) {
+        switch comparison {
+        case .equal, .unequal:
+            if !OperatorTypes.areComparable(left, right) {
+                warnOperands(comparison.symbol, left, right, at: range)
+            }
+        default: warnUnlessOrdered(comparison.symbol, left, right, at: range)
+        }
+    }
+
+    /// Makes a node of `and` or `or`; warns of an operand that is never a boolean.
+    mutating func connective(_ infix: Infix, _ left: Node, _ right: Node, from start: Int) -> Node {
+        let isAnd = infix.level == Infix.and.level
+        for operand in [left, right] where !operand.type.overlaps(.boolean) {
+            if case .invalid = operand.kind { continue }
+            let problem = Problem.wrongOperand(
+                operation: isAnd ? "and" : "or",
+                found: operand.type.kind
+            )
+            if operand.type != .null { report(.warning, problem, operand.range) }
+        }
+        let kind: Node.Kind = isAnd ? .conjunction(left, right) : .disjunction(left, right)
+        return Node(kind, at: range(from: start), type: .boolean)
+    }
+
+    /// The type of a negated value; warns where there is none.
+    mutating func negationType(of node: Node, at range: SourceRange) -> ValueType {
+        switch node.type {
+        case .any, .number, .dayTimeDuration, .yearMonthDuration: return node.type
+        default:
+            if case .invalid = node.kind { return .null }
+            report(.warning, .wrongOperand(operation: "-", found: node.type.kind), range)
+            return .null
+        }
+    }
+
+    /// Warns where two values never have an order between them.
+    mutating func warnUnlessOrdered(
+        _ operation: String,
+        _ left: ValueType,
+        _ right: ValueType,
+        at range: SourceRange
+    ) {
+        if !OperatorTypes.areOrdered(left, right) {
+            warnOperands(operation, left, right, at: range)
+        }
+    }
+
+    private mutating func warnOperands(
+        _ operation: String,
+        _ left: ValueType,
+        _ right: ValueType,
+        at range: SourceRange
+    ) {
+        // A part that was reported already need not be reported for what follows from it.
+        if diagnostics.contains(where: {
+            $0.range.start >= range.start && $0.range.end <= range.end
+        }) {
+            return
+        }
+        let problem = Problem.wrongOperands(
+            operation: operation,
+            left: left.kind,
+            right: right.kind
+        )
+        report(.warning, problem, range)
+    }
+}
+
+extension Node.Arithmetic {
+    /// The operator as it is written.
+    var symbol: String {
+        switch self {
+        case .add: "+"
+        case .subtract: "-"
+        case .multiply: "*"
+        case .divide: "/"
+        case .power: "**"
+        }
+    }
+}
+
+extension Node.Comparison {
+    /// The operator as it is written.
+    var symbol: String {
+        switch self {
+        case .equal: "="
+        case .unequal: "!="
+        case .less: "<"
+        case .lessOrEqual: "<="
+        case .greater: ">"
+        case .greaterOrEqual: ">="
+        }
+    }
+}
+
+/// The types of what operators come to (DMN 1.5, tables 51 to 57).
+enum OperatorTypes {
+    /// The type of an arithmetic operation's result; `Null` where it is null for certain.
+    static func result(
+        of operation: Node.Arithmetic,
+        _ left: ValueType,
+        _ right: ValueType
+    ) -> ValueType {
+        if left == .null || right == .null { return .null }
+        if left == .number, right == .number { return .number }
+        if left == .any || right == .any { return guess(operation, left, right) }
+        return switch operation {
+        case .add: sum(left, right) ?? sum(right, left) ?? .null
+        case .subtract: difference(left, right)
+        case .multiply: product(left, right) ?? product(right, left) ?? .null
+        case .divide: quotient(left, right)
+        case .power: .null
+        }
+    }
+
+    /// The result where one operand may be anything.
+    private static func guess(
+        _ operation: Node.Arithmetic,
+        _ left: ValueType,
+        _ right: ValueType
+    ) -> ValueType {
+        let known = left == .any ? right : left
+        switch known {
+        case .any: return operation == .power ? .number : .any
+        case .number:
+            return operation == .add || operation == .subtract || operation == .power
+                ? .number : .any
+        case .string: return operation == .add ? .string : .null
+        case .date, .dateTime, .time:
+            return operation == .add || operation == .subtract ? .any : .null
+        case .dayTimeDuration, .yearMonthDuration: return operation == .power ? .null : .any
+        default: return .null
+        }
+    }
+
+    private static func sum(_ left: ValueType, _ right: ValueType) -> ValueType? {
+        switch (left, right) {
+        case (.string, .string): .string
+        case (.dayTimeDuration, .dayTimeDuration): .dayTimeDuration
+        case (.yearMonthDuration, .yearMonthDuration): .yearMonthDuration
+        case (.date, .dayTimeDuration), (.date, .yearMonthDuration): .date
+        case (.dateTime, .dayTimeDuration), (.dateTime, .yearMonthDuration): .dateTime
+        case (.time, .dayTimeDuration): .time
+        default: nil
+        }
+    }
+
+    private static func difference(_ left: ValueType, _ right: ValueType) -> ValueType {
+        switch (left, right) {
+        case (.date, .date), (.dateTime, .dateTime), (.date, .dateTime), (.dateTime, .date),
+            (.time, .time):
+            .dayTimeDuration
+        case (.string, .string): .null
+        default: sum(left, right) ?? .null
+        }
+    }
+
+    private static func product(_ left: ValueType, _ right: ValueType) -> ValueType? {
+        switch (left, right) {
+        case (.dayTimeDuration, .number): .dayTimeDuration
+        case (.yearMonthDuration, .number): .yearMonthDuration
+        default: nil
+        }
+    }
+
+    private static func quotient(_ left: ValueType, _ right: ValueType) -> ValueType {
+        switch (left, right) {
+        case (.dayTimeDuration, .dayTimeDuration), (.yearMonthDuration, .yearMonthDuration): .number
+        default: product(left, right) ?? .null
+        }
+    }
+
+    /// Whether `=` between the types may be other than null.
+    static func areComparable(_ left: ValueType, _ right: ValueType) -> Bool {
+        if left == .null || right == .null || left.overlaps(right) { return true }
+        return left.isComposite || right.isComposite
+    }
+
+    /// Whether `<` between the types may be other than null.
+    static func areOrdered(_ left: ValueType, _ right: ValueType) -> Bool {
+        if left.isComposite || right.isComposite { return true }
+        if left == .null || right == .null || left == .boolean || right == .boolean { return false }
+        return left.overlaps(right)
+    }
+}
+
+extension ValueType {
+    /// Whether values of the type consist of others; operators may see through them.
+    var isComposite: Bool {
+        switch self {
+        case .list, .context, .range, .function: true
+        default: false
+        }
+    }
+}
