@@ -12,22 +12,11 @@ public struct Expression: Sendable {
         case unaryTests(of: ValueType)
     }
 
-    /// The text it was compiled from.
-    public let source: String
-    /// The names it may speak of.
-    public let scope: Scope
-    public let form: Form
-    /// What the compiler found, in the order of the source.
-    public let diagnostics: [Diagnostic]
-    /// The tree of its parts.
-    public let root: Node
-    /// How many slots a frame has: the scope's variables, the input of unary tests, and what the
-    /// expression binds.
-    let frameSize: Int
-    /// What runs over rows.
+    /// What runs over rows, and what it was made of: one reference, so that copies are cheap.
     let program: Program
 
-    /// An expression of its parts, made to run.
+    /// An expression of its parts, made to run; its frame holds the scope's variables, the input of
+    /// unary tests, and what the expression binds.
     init(
         source: String,
         scope: Scope,
@@ -36,20 +25,33 @@ public struct Expression: Sendable {
         root: Node,
         frameSize: Int
     ) {
-        self.source = source
-        self.scope = scope
-        self.form = form
-        self.diagnostics = diagnostics
-        self.root = root
-        self.frameSize = frameSize
         program = Program(
             source: source,
             scope: scope,
             form: form,
+            diagnostics: diagnostics,
             root: root,
             frameSize: frameSize
         )
     }
+
+    /// The text it was compiled from.
+    public var source: String { program.source }
+
+    /// The names it may speak of.
+    public var scope: Scope { program.scope }
+
+    /// What the source was read as.
+    public var form: Form { program.form }
+
+    /// What the compiler found, in the order of the source.
+    public var diagnostics: [Diagnostic] { program.diagnostics }
+
+    /// The tree of its parts.
+    public var root: Node { program.node }
+
+    /// How many slots a frame has.
+    var frameSize: Int { program.frameSize }
 
     /// The type of its value; null conforms to every type.
     public var type: ValueType { root.type }

@@ -95,6 +95,13 @@ struct RandomSource {
         case 3, 4: return "(\(number(next)) * \(number(next)))"
         case 5:
             return "(\(number(next)) / \(random.pick(["12", "8", "0.5", "1000", "-3", "0", "7"])))"
+        case 6 where random.chance(50):
+            let divisor = random.pick(["small", "money", "gap", "fine", "(money - huge)"])
+            let ratio = "\(number(next)) / \(divisor)"
+            return random.pick([
+                "round half up(\(ratio), 2)", "decimal(\(ratio) * 100, 1)",
+                "round down(1 - \(ratio), 3)", "floor(\(ratio) + \(number(0)))", "(\(ratio))",
+            ])
         case 6: return "(-\(number(next)))"
         case 7, 8, 9:
             let rounding = random.pick([
@@ -124,6 +131,15 @@ struct RandomSource {
         case 3: return "(\(number(0)) \(random.pick(["<", ">=", "=", "!="])) \(number(0)))"
         case 4, 5: return "(\(boolean(next)) and \(boolean(next)))"
         case 6, 7: return "(\(boolean(next)) or \(boolean(next)))"
+        case 8 where random.chance(60):
+            let divisor = random.pick(["small", "money", "gap", "fine", "12", "7"])
+            let comparison = random.pick(["<", "<=", ">", ">=", "="])
+            let bound = random.pick(["0.2", "1", "0", "fine", "same", "20"])
+            return random.pick([
+                "(\(number(next)) / \(divisor) \(comparison) \(bound))",
+                "(\(bound) \(comparison) \(number(next)) / \(divisor) * 100)",
+                "((\(number(0)) - \(divisor)) / \(divisor) - 1 \(comparison) \(bound))",
+            ])
         case 8: return "not(\(boolean(next)))"
         case 9: return "(\(number(next)) between \(number(0)) and \(number(0)))"
         case 10:

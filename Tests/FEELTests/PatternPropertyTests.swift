@@ -48,7 +48,7 @@ private indirect enum Specimen {
 
 private struct Naive {
     let text: [Character]
-    /// With references an empty round ends its loop; without, it fails. Both match the same.
+    /// With references an empty round ends its loop; without, it fails.
     let hasReferences: Bool
 
     struct State {
@@ -331,8 +331,10 @@ private struct Breeder {
         do throws(PatternError) {
             let pattern = try Pattern(source)
             // Short to write out, but then it must be long to run.
-            let text = String(repeating: "x", count: 100_000)
-            #expect(throws: Halt.self) { try pattern.isFound(in: text, Run()) }
+            var limits = Limits()
+            limits.steps = 10_000
+            let text = String(repeating: "x", count: 10_000)
+            #expect(throws: Halt.self) { try pattern.isFound(in: text, Run(limits: limits)) }
         } catch {
             #expect(error == .tooLarge)
         }
@@ -341,12 +343,10 @@ private struct Breeder {
     @Test(arguments: ["(", "[a-[", "a|", "(a)*|", "[a]", "\\1", "{", "((a*)*|b)"])
     func `a megabyte of pattern compiles or is refused`(part: String) {
         let source = String(repeating: part, count: 1 << 20 / part.utf8.count)
-        for flags in ["", "i"] {
-            do throws(PatternError) {
-                _ = try Pattern(source, flags: flags)
-            } catch {
-                return
-            }
+        do throws(PatternError) {
+            _ = try Pattern(source)
+        } catch {
+            return
         }
     }
 

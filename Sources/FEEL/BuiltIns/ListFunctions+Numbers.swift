@@ -16,7 +16,7 @@ extension Lists {
         guard var best = elements.first else { return empty(site) }
         for element in elements {
             guard let order = element.compared(to: best) else {
-                return site.refuse("list", best.isNull ? .list(.any) : .list(best.type), element)
+                return site.refuse("list", .list(best.scalarType), element)
             }
             if below ? order < 0 : order > 0 { best = element }
         }
@@ -126,5 +126,15 @@ extension Lists {
 
     private static func empty(_ site: CallSite) -> Value {
         site.null(.invalidArgument(function: site.function, parameter: "list", found: "[]"))
+    }
+}
+
+extension Value {
+    /// The type of a value without parts; `Any` of others.
+    var scalarType: ValueType {
+        switch self {
+        case .null, .list, .context, .range, .function: .any
+        default: type
+        }
     }
 }

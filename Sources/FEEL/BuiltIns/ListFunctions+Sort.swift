@@ -1,6 +1,8 @@
 extension Lists {
     /// Sorts by a function that tells whether one element precedes another; elements of which
-    /// neither precedes keep their order. Whatever the function says, it is asked a bounded number
+    /// neither precedes keep their order.
+    ///
+    /// Whatever the function says, it is asked a bounded number
     /// of times.
     static func sort(_ list: Value, _ precedes: Value, _ site: CallSite, _ run: Run) throws(Halt)
         -> Value
@@ -26,7 +28,7 @@ extension Lists {
         let sorted = try merged(elements, run) { first, second throws(Halt) in
             try run.step()
             if let order = first.compared(to: second) { return order < 0 }
-            refusal = site.refuse("list", .list(second.type), first)
+            refusal = site.refuse("list", .list(second.scalarType), first)
             return nil
         }
         return refusal ?? .list(sorted)

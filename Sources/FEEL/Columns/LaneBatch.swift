@@ -126,6 +126,10 @@ struct LaneBatch {
             Kernels.map(at(result), at(source), count) { ($0 ^ ($0 &>> 63)) &- ($0 &>> 63) }
         case .quotient(let result, let source, let quotient):
             Kernels.quotient(at(result), at(source), quotient, count)
+        case .division(let result, let dividend, let divisor, let rule):
+            Kernels.map(at(result), at(dividend), at(divisor), count) {
+                rule.quotient($0, by: UInt64(bitPattern: $1))
+            }
         case .quotientWhere(let result, let mask, let source, let quotient, let otherwise):
             Kernels.quotientWhere(
                 at(result),

@@ -34,6 +34,8 @@ enum LaneOperation: Hashable, Sendable {
     case differenceOverflow(Lane, Lane)
     case productOverflow(Lane, Lane)
     case quotient(Lane, Quotient)
+    /// The rounded quotient of two lanes, the divisor above zero.
+    case division(Lane, Lane, Number.RoundingRule)
     case least(Lane, Lane)
     case greatest(Lane, Lane)
     case magnitude(Lane)
@@ -59,7 +61,8 @@ enum LaneOperation: Hashable, Sendable {
             .magnitude(let lane), .sign(let lane, _, _), .opposite(let lane):
             [lane]
         case .sum(let left, let right), .difference(let left, let right),
-            .product(let left, let right), .sumOverflow(let left, let right),
+            .product(let left, let right), .division(let left, let right, _),
+            .sumOverflow(let left, let right),
             .differenceOverflow(let left, let right), .productOverflow(let left, let right),
             .least(let left, let right), .greatest(let left, let right),
             .less(let left, let right, _), .lessAnywhere(let left, let right),

@@ -183,6 +183,13 @@ extension LaneProgram {
             makeUnary(lane, source, &made) { .scaled($0, $1, factor: factor, term: term) }
         case .quotient(let source, let quotient):
             makeUnary(lane, source, &made) { .quotient($0, $1, quotient) }
+        case .division(let dividend, let divisor, let rule):
+            make(dividend, &made)
+            make(divisor, &made)
+            let from = (place(dividend), place(divisor))
+            steps.append(.division(destination(lane), from.0, from.1, rule))
+            release(dividend)
+            release(divisor)
         case .magnitude(let source):
             makeUnary(lane, source, &made) { .magnitude($0, $1) }
         case .opposite(let source):

@@ -26,6 +26,7 @@ enum LaneStep: Sendable {
     case greatest(LanePlace, LanePlace, limit: Int64)
     case magnitude(LanePlace, LanePlace)
     case quotient(LanePlace, LanePlace, Quotient)
+    case division(LanePlace, LanePlace, LanePlace, Number.RoundingRule)
     /// The quotient where the mask is true, else an integer.
     case quotientWhere(LanePlace, mask: LanePlace, LanePlace, Quotient, otherwise: Int64)
     case opposite(LanePlace, LanePlace)

@@ -33,18 +33,9 @@ struct Quotient: Hashable, Sendable {
         shift = UInt64(bits - 1)
     }
 
-    /// What is added to the magnitude of a dividend of that sign, before it is divided and the
-    /// rest is dropped; nil where that does not do, for half-even.
+    /// What is added to the magnitude of a dividend of that sign; see ``Number/RoundingRule``.
     func addend(isNegative: Bool) -> UInt64? {
-        switch rule {
-        case .up: UInt64(divisor - 1)
-        case .down: 0
-        case .halfUp: UInt64(divisor / 2)
-        case .halfDown: UInt64((divisor - 1) / 2)
-        case .floor: isNegative ? UInt64(divisor - 1) : 0
-        case .ceiling: isNegative ? 0 : UInt64(divisor - 1)
-        case .halfEven: nil
-        }
+        rule.addend(divisor: UInt64(divisor), isNegative: isNegative)
     }
 
     /// The integer part of a quotient.
@@ -70,5 +61,40 @@ struct Quotient: Hashable, Sendable {
         }
         let signed = Int64(bitPattern: quotient)
         return min(product < 0 ? -signed : signed, limit)
+    }
+}
+
+extension Number.RoundingRule {
+    /// What is added to the magnitude of a dividend of that sign, before it is divided and the
+    /// rest is dropped; nil where that does not do, for half-even.
+    @inline(__always)
+    func addend(divisor: UInt64, isNegative: Bool) -> UInt64? {
+        switch self {
+        case .up: divisor - 1
+        case .down: 0
+        case .halfUp: divisor / 2
+        case .halfDown: (divisor - 1) / 2
+        case .floor: isNegative ? divisor - 1 : 0
+        case .ceiling: isNegative ? 0 : divisor - 1
+        case .halfEven: nil
+        }
+    }
+
+    /// The rounded quotient.
+    ///
+    /// - Precondition: The divisor is not zero, and with the dividend's magnitude below 2^63.
+    @inline(__always)
+    func quotient(_ dividend: Int64, by divisor: UInt64) -> Int64 {
+        let magnitude = dividend.magnitude
+        let quotient: UInt64
+        if let addend = addend(divisor: divisor, isNegative: dividend < 0) {
+            quotient = (magnitude &+ addend) / divisor
+        } else {
+            let (down, rest) = magnitude.quotientAndRemainder(dividingBy: divisor)
+            let twice = rest &* 2
+            quotient = twice > divisor || (twice == divisor && down & 1 == 1) ? down + 1 : down
+        }
+        let signed = Int64(bitPattern: quotient)
+        return dividend < 0 ? -signed : signed
     }
 }

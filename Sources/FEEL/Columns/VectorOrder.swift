@@ -15,6 +15,8 @@ extension Vectorizer {
     }
 
     /// Two numbers with the same decimals, or two dates; nil of anything else.
+    ///
+    /// A quotient is compared undivided.
     mutating func aligned(_ left: Vector, _ right: Vector) -> Aligned? {
         if case .date(let first, let range) = left.shape,
             case .date(let second, let other) = right.shape
@@ -25,7 +27,7 @@ extension Vectorizer {
                 escape: graph.either(left.escape, right.escape)
             )
         }
-        guard let first = integers(left), let second = integers(right) else { return nil }
+        guard let (first, second) = comparable(left, right) else { return nil }
         let scale = max(first.scale, second.scale)
         guard let first = widened(first, to: scale), let second = widened(second, to: scale) else {
             return nil
@@ -35,6 +37,19 @@ extension Vectorizer {
             right: Aligned.Side(lane: second.lane, range: second.range),
             escape: graph.either(first.escape, second.escape)
         )
+    }
+
+    /// Numbers in the order of the two sides.
+    private mutating func comparable(_ left: Vector, _ right: Vector)
+        -> (first: Integers, second: Integers)?
+    {
+        if let first = integers(left) {
+            if let second = integers(right) { return (first, second) }
+            guard case .ratio(let ratio) = right.shape else { return nil }
+            return products(ratio, first, escape: right.escape).map { ($0.second, $0.first) }
+        }
+        guard case .ratio(let ratio) = left.shape, let second = integers(right) else { return nil }
+        return products(ratio, second, escape: left.escape)
     }
 
     /// The mask `left < right`.

@@ -46,7 +46,11 @@ extension StepBuilder {
             default: break
             }
         }
-        return CallOfMany(node, site, function, signature, arguments)
+        let call = CallOfMany(node, site, function, signature, arguments)
+        if signature.isVariadic, arguments.count == 2, ["min", "max"].contains(function.name) {
+            return ExtremeOfTwo(call, arguments[0], arguments[1], isLeast: function.name == "min")
+        }
+        return call
     }
 }
 
@@ -215,6 +219,11 @@ final class CallOfMany: Step, @unchecked Sendable {
         var values: [Value] = []
         values.reserveCapacity(arguments.count)
         for argument in arguments { values.append(try argument.value(frame, run)) }
+        return try call(values, run)
+    }
+
+    /// The value for arguments that were worked out.
+    func call(_ values: [Value], _ run: Run) throws(Halt) -> Value {
         guard signature.takes(values.count) else {
             return try function.call(values, at: site, in: run)
         }
@@ -222,6 +231,32 @@ final class CallOfMany: Step, @unchecked Sendable {
         case .values(let values): return try signature.run(values, site, run)
         case .nothing(let null): return null
         }
+    }
+}
+
+/// `min(a, b)` or `max(a, b)`, which of two numbers needs no list.
+final class ExtremeOfTwo: Step, @unchecked Sendable {
+    private let call: CallOfMany
+    private let first: Step
+    private let second: Step
+    private let isLeast: Bool
+
+    init(_ call: CallOfMany, _ first: Step, _ second: Step, isLeast: Bool) {
+        self.call = call
+        self.first = first
+        self.second = second
+        self.isLeast = isLeast
+        super.init(call.node)
+    }
+
+    override func evaluate(_ frame: Frame, _ run: Run) throws(Halt) -> Value {
+        let value = try first.value(frame, run)
+        let other = try second.value(frame, run)
+        guard case .number(let number) = value, case .number(let next) = other else {
+            return try call.call([value, other], run)
+        }
+        let order = next.compared(to: number)
+        return isLeast ? order < 0 ? other : value : order > 0 ? other : value
     }
 }
 

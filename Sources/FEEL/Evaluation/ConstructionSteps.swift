@@ -16,7 +16,9 @@ final class ListStep: Step, @unchecked Sendable {
     }
 }
 
-/// `{a: 1, b: a + 1}` (DMN 1.5, clause 10.3.2.6). A context with two entries of one name is null.
+/// `{a: 1, b: a + 1}` (DMN 1.5, clause 10.3.2.6).
+///
+/// A context with two entries of one name is null.
 final class ContextStep: Step, @unchecked Sendable {
     private let shape: ContextShape?
     private let repeated: String
@@ -47,7 +49,9 @@ final class ContextStep: Step, @unchecked Sendable {
     }
 }
 
-/// `[a..b]`, `< a` (DMN 1.5, clause 10.3.2.7). Without an order between its bounds, or with the
+/// `[a..b]`, `< a` (DMN 1.5, clause 10.3.2.7).
+///
+/// Without an order between its bounds, or with the
 /// lower one above the upper, it is null.
 final class RangeStep: Step, @unchecked Sendable {
     private let low: Step?
@@ -94,6 +98,7 @@ final class FunctionStep: Step, @unchecked Sendable {
     override func evaluate(_ frame: Frame, _ run: Run) throws(Halt) -> Value {
         let literal = code.literal
         try run.grow(by: literal.captures.count + 1)
+        if let recorder = run.recorder { literal.captures.forEach(recorder.read) }
         return .function(
             FunctionValue(
                 name: nil,

@@ -1,6 +1,7 @@
-/// `list[filter]` (DMN 1.5, clause 10.3.2.5): the elements for which the filter is true, or the
-/// one at the filter's index, counted from 1, or from the end by negative ones. What is no list
-/// counts as a list of one.
+/// `list[filter]` (DMN 1.5, clause 10.3.2.5).
+///
+/// The elements for which the filter is true, or the one at the filter's index, counted from 1, or
+/// from the end by negative ones. What is no list counts as a list of one.
 final class FilterStep: Step, @unchecked Sendable {
     private let list: Step
     private let item: Int
@@ -72,7 +73,9 @@ final class FilterStep: Step, @unchecked Sendable {
 
 extension [Value] {
     /// The place, counted from 0, of a position of FEEL, counted from 1 or, negative, from the
-    /// end; nil where there is none. Of a fraction the whole part counts.
+    /// end; nil where there is none.
+    ///
+    /// Of a fraction the whole part counts.
     func place(_ position: Number) -> Int? {
         guard let position = position.rounded(.down, scale: 0)?.integer else { return nil }
         let place = position > 0 ? position - 1 : count + position

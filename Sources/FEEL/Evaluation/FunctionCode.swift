@@ -29,7 +29,9 @@ final class FunctionCode: Sendable {
 extension FunctionValue {
     /// Calls the function from the host.
     ///
-    /// - Parameter arguments: In the order of the parameters.
+    /// - Parameters:
+    ///   - arguments: In the order of the parameters.
+    ///   - run: What the call may take.
     /// - Returns: What the function comes to; null with a reason where an argument does not fit.
     /// - Throws: ``Halt`` where a limit of the run is reached.
     public func call(_ arguments: [Value], in run: Run) throws(Halt) -> Value {
@@ -56,7 +58,8 @@ extension FunctionValue {
         }
         var arguments = arguments
         for (place, parameter) in parameters.enumerated() where parameter.type != .any {
-            guard let value = arguments[place].implicitlyConverted(to: parameter.type) else {
+            guard let value = try arguments[place].implicitlyConverted(to: parameter.type, in: run)
+            else {
                 return site.null(
                     .wrongArgument(
                         function: site.function,
@@ -76,7 +79,7 @@ extension FunctionValue {
             }
         }
         if result == .any { return value }
-        return value.implicitlyConverted(to: result)
+        return try value.implicitlyConverted(to: result, in: run)
             ?? site.null(.notConforming(expected: result.text, found: value.kind))
     }
 

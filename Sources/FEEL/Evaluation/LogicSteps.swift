@@ -1,5 +1,7 @@
 /// `a and b` (DMN 1.5, clause 10.3.2.12): false where one is false, true where both are true, else
-/// null. What is no boolean counts as null.
+/// null.
+///
+/// What is no boolean counts as null.
 final class ConjunctionStep: Step, @unchecked Sendable {
     private let left: Step
     private let right: Step
@@ -24,7 +26,9 @@ final class ConjunctionStep: Step, @unchecked Sendable {
 }
 
 /// `a or b` (DMN 1.5, clause 10.3.2.12): true where one is true, false where both are false, else
-/// null. What is no boolean counts as null.
+/// null.
+///
+/// What is no boolean counts as null.
 final class DisjunctionStep: Step, @unchecked Sendable {
     private let left: Step
     private let right: Step
@@ -70,7 +74,9 @@ final class ConditionalStep: Step, @unchecked Sendable {
     }
 }
 
-/// `a instance of T` (DMN 1.5, clause 10.3.2.9.5). Null is an instance of the type of null alone.
+/// `a instance of T` (DMN 1.5, clause 10.3.2.9.5).
+///
+/// Null is an instance of the type of null alone.
 final class InstanceStep: Step, @unchecked Sendable {
     private let operand: Step
     private let test: Node.TypeTest
@@ -84,7 +90,8 @@ final class InstanceStep: Step, @unchecked Sendable {
     override func evaluate(_ frame: Frame, _ run: Run) throws(Halt) -> Value {
         let value = try operand.value(frame, run)
         if value.isNull { return .boolean(test.type == .null) }
-        return .boolean(value.conforms(to: test.type) && (test.allows?(value) ?? true))
+        guard try value.conforms(to: test.type, in: run) else { return .boolean(false) }
+        return .boolean(test.allows?(value) ?? true)
     }
 }
 

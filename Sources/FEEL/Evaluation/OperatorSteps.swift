@@ -76,7 +76,10 @@ final class NumberTestStep: Step, @unchecked Sendable {
     }
 
     override func evaluate(_ frame: Frame, _ run: Run) throws(Halt) -> Value {
-        if let recorder = run.recorder { recorder.note(variable.node, frame[slot]) }
+        if let recorder = run.recorder {
+            recorder.read(slot)
+            recorder.note(variable.node, frame[slot])
+        }
         if case .number(let value) = frame[slot] {
             return .boolean(comparison.holds(value.compared(to: number)))
         }

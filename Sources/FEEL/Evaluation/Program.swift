@@ -1,20 +1,37 @@
 /// An expression made to run over rows: its steps, and what of a row they read.
 final class Program: Sendable {
     let source: String
-    let root: Step
+    let scope: Scope
+    let form: Expression.Form
+    let diagnostics: [Diagnostic]
+    /// The tree that the steps were made of.
+    let node: Node
+    /// How many slots a frame has: those of the row, and what the expression binds.
     let frameSize: Int
+    private let root: Step
     /// The slots of the row that the steps read, ascending.
     private let reads: [Int]
     /// The names of the row's slots; the input of unary tests is `?`.
     private let names: [String]
 
-    init(source: String, scope: Scope, form: Expression.Form, root: Node, frameSize: Int) {
+    init(
+        source: String,
+        scope: Scope,
+        form: Expression.Form,
+        diagnostics: [Diagnostic],
+        root: Node,
+        frameSize: Int
+    ) {
         var names = scope.variables.map(\.name)
         if case .unaryTests = form { names.append("?") }
         var builder = StepBuilder(source: source)
-        self.root = builder.step(root)
         self.source = source
+        self.scope = scope
+        self.form = form
+        self.diagnostics = diagnostics
+        node = root
         self.frameSize = max(frameSize, names.count)
+        self.root = builder.step(root)
         reads = builder.reads.filter { $0 < names.count }.sorted()
         self.names = names
     }
@@ -23,7 +40,11 @@ final class Program: Sendable {
     func evaluate(_ row: [Value], in run: Run) throws(Halt) -> Value {
         try run.begin { () throws(Halt) in
             try withFrame(frameSize) { frame throws(Halt) in
-                for slot in reads where slot < row.count { frame[slot] = row[slot] }
+                for place in reads.indices {
+                    let slot = reads[place]
+                    // The null that a slot begins with owns nothing, so it is written over.
+                    if slot < row.count { (frame + slot).initialize(to: row[slot]) }
+                }
                 return try root.value(frame, run).admitted(by: run)
             }
         }
@@ -33,9 +54,7 @@ final class Program: Sendable {
     func evaluate(_ facts: Context, in run: Run) throws(Halt) -> Value {
         try run.begin { () throws(Halt) in
             try withFrame(frameSize) { frame throws(Halt) in
-                for slot in reads {
-                    frame[slot] = facts[names[slot]] ?? .null(Reason(.notGiven(names[slot])))
-                }
+                for slot in reads { frame[slot] = value(of: slot, in: facts) }
                 return try root.value(frame, run).admitted(by: run)
             }
         }
@@ -43,12 +62,33 @@ final class Program: Sendable {
 
     /// The value over a row, with the notes of how it came about.
     func record(_ row: [Value], in run: Run) throws(Halt) -> (Value, Record) {
+        try record(in: run, evaluate: { () throws(Halt) in try evaluate(row, in: run) }) { slot in
+            slot < row.count ? row[slot] : .null
+        }
+    }
+
+    /// The value over a context's entries, with the notes of how it came about.
+    func record(_ facts: Context, in run: Run) throws(Halt) -> (Value, Record) {
+        try record(in: run, evaluate: { () throws(Halt) in try evaluate(facts, in: run) }) { slot in
+            value(of: slot, in: facts)
+        }
+    }
+
+    private func record(
+        in run: Run,
+        evaluate: () throws(Halt) -> Value,
+        row: (Int) -> Value
+    ) throws(Halt) -> (Value, Record) {
         let outer = run.recorder
-        let recorder = Recorder(source: source)
+        let recorder = Recorder(source: source, rowSize: names.count)
         run.recorder = recorder
         defer { run.recorder = outer }
-        let value = try evaluate(row, in: run)
-        return (value, recorder.record)
+        let value = try evaluate()
+        return (value, recorder.record { (name: names[$0], value: row($0)) })
+    }
+
+    private func value(of slot: Int, in facts: Context) -> Value {
+        facts[names[slot]] ?? .null(Reason(.notGiven(names[slot])))
     }
 }
 
@@ -62,7 +102,7 @@ func withFrame<Result>(
         buffer throws(Halt) in
         guard let frame = buffer.baseAddress else { preconditionFailure("A frame has a slot.") }
         frame.initialize(repeating: .null, count: size)
-        defer { frame.deinitialize(count: size) }
+        defer { for slot in 0..<size { (frame + slot).deinitialize(count: 1) } }
         return try body(frame)
     }
 }
@@ -86,17 +126,17 @@ extension Value {
         guard depth < Self.depthLimit else { throw .tooDeep(limit: Self.depthLimit) }
         switch self {
         case .list(let elements):
-            try run.step(elements.count)
+            try run.walk(elements.count)
             for element in elements { try element.walk(in: run, depth: depth + 1) }
         case .context(let context):
-            try run.step(context.count)
+            try run.walk(context.count)
             for value in context.values { try value.walk(in: run, depth: depth + 1) }
         case .range(let range):
             try range.low?.walk(in: run, depth: depth + 1)
             try range.high?.walk(in: run, depth: depth + 1)
         case .function(let function):
             guard case .closure(_, let captured) = function.body else { return }
-            try run.step(captured.count)
+            try run.walk(captured.count)
             for value in captured { try value.walk(in: run, depth: depth + 1) }
         default: break
         }

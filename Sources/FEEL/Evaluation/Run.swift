@@ -7,6 +7,8 @@ public final class Run {
     public let now: DateTime?
     private var stepsLeft: Int
     private var sizeLeft: Int
+    /// How many parts of values may still be looked at only to see how large they are.
+    private var walksLeft: Int
     /// How many functions are being called.
     private var calls = 0
     /// Where the stack stood when the outermost evaluation began.
@@ -19,6 +21,7 @@ public final class Run {
         self.now = now
         stepsLeft = limits.steps
         sizeLeft = limits.size
+        walksLeft = limits.steps
     }
 
     /// Counts iterations, calls or compared elements.
@@ -31,6 +34,13 @@ public final class Run {
     public func grow(by count: Int) throws(Halt) {
         sizeLeft -= count
         if sizeLeft < 0 { throw .tooLarge(limit: limits.size) }
+    }
+
+    /// Counts parts of a value that are looked at to see how large and deep it is; as many may be
+    /// as there may be steps.
+    func walk(_ count: Int) throws(Halt) {
+        walksLeft -= count
+        if walksLeft < 0 { throw .tooManySteps(limit: limits.steps) }
     }
 
     /// Checks, without counting them, that so many iterations can still be taken and their values
@@ -63,9 +73,18 @@ public final class Run {
         return try body()
     }
 
-    /// How many bytes of the stack calls may take before another is refused. The threads of
-    /// Foundation and Dispatch have 512 KB; what is left is for the last body and the host.
-    private static let stackLimit: UInt = 320 << 10
+    /// How many bytes of the stack calls may take before another is refused.
+    ///
+    /// Threads have 512 KB at least where the platform's defaults hold; what is left is for the
+    /// last body and the host. A call takes about 1 KB, without optimisation five to eight times
+    /// as much, which is why a debug build may take more of the large stacks it is tried out on.
+    private static var stackLimit: UInt {
+        #if DEBUG
+            2 << 20
+        #else
+            320 << 10
+        #endif
+    }
 
     private var stackTaken: UInt {
         let here = Self.stackAddress()

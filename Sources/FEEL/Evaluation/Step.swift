@@ -11,7 +11,9 @@ class Step: @unchecked Sendable {
 
     init(_ node: Node) { self.node = node }
 
-    /// Works out the value. Steps call ``value(_:_:)`` of each other, which also takes notes.
+    /// Works out the value.
+    ///
+    /// Steps call ``value(_:_:)`` of each other, which also takes notes.
     func evaluate(_ frame: Frame, _ run: Run) throws(Halt) -> Value { .null }
 
     /// The value, noted where the run keeps a record.
@@ -73,5 +75,8 @@ final class VariableStep: Step, @unchecked Sendable {
         super.init(node)
     }
 
-    override func evaluate(_ frame: Frame, _ run: Run) throws(Halt) -> Value { frame[slot] }
+    override func evaluate(_ frame: Frame, _ run: Run) throws(Halt) -> Value {
+        run.recorder?.read(slot)
+        return frame[slot]
+    }
 }

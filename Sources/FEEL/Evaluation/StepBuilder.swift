@@ -6,7 +6,9 @@ struct StepBuilder {
 
     init(source: String) { self.source = source }
 
-    /// The step that works out a node. What is the same whatever the row is worked out now.
+    /// The step that works out a node.
+    ///
+    /// What is the same whatever the row is worked out now.
     mutating func step(_ node: Node) -> Step {
         let step = makeStep(node)
         guard isPure(node), let value = Self.constant(step) else { return step }

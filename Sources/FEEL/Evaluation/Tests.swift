@@ -145,6 +145,7 @@ final class UnaryTestsStep: Step, @unchecked Sendable {
     }
 
     override func evaluate(_ frame: Frame, _ run: Run) throws(Halt) -> Value {
+        run.recorder?.read(input)
         let value = try anyHolds(tests, frame[input], frame, run)
         if negated, case .boolean(let isTrue) = value { return .boolean(!isTrue) }
         return value

@@ -22,8 +22,9 @@ struct GeneralCategories: OptionSet, Hashable {
 }
 
 extension GeneralCategories {
-    /// The categories of a name such as `Lu` or `L`; nil where there is none (XML Schema 1.1 Part
-    /// 2, clause G.4.2.2). There is no `Cs`: a text has no surrogates.
+    /// The categories of a name such as `Lu` or `L`, or nil (XML Schema 1.1 Part 2, G.4.2.2).
+    ///
+    /// There is no `Cs`: a text has no surrogates.
     init?(named name: String) {
         let members: [Unicode.GeneralCategory]
         switch name {

@@ -6,9 +6,8 @@
 struct Pattern: Sendable {
     private let program: PatternProgram
 
-    /// Reads a pattern.
+    /// Reads a pattern; the flags are letters of `s`, `m`, `i`, `x` and `q`.
     ///
-    /// - Parameter flags: Letters of `s`, `m`, `i`, `x` and `q`.
     /// - Throws: ``PatternError/unknownFlag(_:)``, ``PatternError/syntax(_:at:)`` or
     ///   ``PatternError/tooLarge``.
     init(_ source: String, flags: String = "") throws(PatternError) {
@@ -32,9 +31,10 @@ struct Pattern: Sendable {
 
     /// Calls a body for each match in order, none overlapping another.
     ///
-    /// A pattern that matches the empty text may match between characters too.
+    /// A pattern that matches the empty text may match between characters too. The body is given
+    /// the matcher, which knows the match, and the text's bytes.
     ///
-    /// - Parameter body: Is given the matcher, which knows the match, and the text's bytes.
+    /// - Throws: What the body throws, and ``Halt`` where a limit is reached.
     func forEachMatch(
         in text: String,
         keepsGroups: Bool,

@@ -70,7 +70,7 @@ struct PatternAnalysis {
         if first.intersection(second).isEmpty {
             instructions[place].operation = .decide
             instructions[place].set = Int32(beginnings.count)
-            beginnings.append(first)
+            beginnings += [first, second]
         }
         number(place)
     }

@@ -1,5 +1,7 @@
-/// Writes the instructions of a tree. The size of each node is known first, so that each can be
-/// written at its address in any order and no depth of nesting takes stack.
+/// Writes the instructions of a tree.
+///
+/// The size of each node is known first, so that each can be written at its address in any order
+/// and no depth of nesting takes stack.
 struct PatternEmitter {
     private(set) var instructions: [PatternInstruction]
     private(set) var slotCount: Int

@@ -49,10 +49,10 @@ struct PatternMatcher {
         let value: Int
     }
 
-    /// - Parameters:
-    ///   - instructions: The program's, lent for as long as the matcher lives.
-    ///   - text: Valid UTF-8, lent for as long as the matcher lives.
-    ///   - keepsGroups: Whether the groups are asked for afterwards.
+    /// A matcher of a program over valid UTF-8.
+    ///
+    /// The instructions are the program's; both buffers must live as long as the matcher does.
+    /// Unless it keeps groups, ``group(_:)`` may not be asked for.
     init(
         _ program: PatternProgram,
         _ instructions: UnsafeBufferPointer<PatternInstruction>,
@@ -95,7 +95,7 @@ struct PatternMatcher {
         return false
     }
 
-    /// Counts what is not counted yet. To be called when the matcher is not used any more.
+    /// Counts what is not counted yet, which the last user of a matcher does.
     mutating func settle() throws(Halt) {
         try run.step((work - counted) / Self.instructionsPerStep)
         counted = work
@@ -148,7 +148,9 @@ extension PatternMatcher {
                 place = Int(instruction.first)
             case .decide:
                 if remembersAll { succeeds = try isNew(instruction.memo, at: position) }
-                place = Int(decides(instruction, position) ? instruction.first : instruction.second)
+                let branch = branch(of: instruction, at: position)
+                succeeds = succeeds && branch >= 0
+                place = Int(branch)
             case .jump:
                 place = Int(instruction.first)
             case .save:
@@ -195,9 +197,16 @@ extension PatternMatcher {
         return count == Int(instruction.count)
     }
 
-    private func decides(_ instruction: PatternInstruction, _ position: Int) -> Bool {
-        let beginning = program.beginnings[Int(instruction.set)]
-        return position < text.count ? beginning.contains(text[position]) : beginning.hasEnd
+    /// Where a decision goes on, or −1 where neither branch goes on as the text does.
+    private func branch(of instruction: PatternInstruction, at position: Int) -> Int32 {
+        let first = program.beginnings[Int(instruction.set)]
+        let second = program.beginnings[Int(instruction.set) &+ 1]
+        guard position < text.count else {
+            return first.hasEnd ? instruction.first : second.hasEnd ? instruction.second : -1
+        }
+        let byte = text[position]
+        if first.contains(byte) { return instruction.first }
+        return second.contains(byte) ? instruction.second : -1
     }
 
     private mutating func save(_ position: Int, in slot: Int) {

@@ -8,7 +8,7 @@ final class PatternProgram: Sendable {
     let instructions: [PatternInstruction]
     let literals: [UInt8]
     let sets: [ScalarSet]
-    /// What the first branches of decided splits begin with.
+    /// What the two branches of each decision begin with.
     let beginnings: [ByteSet]
     /// What a match begins with.
     let first: ByteSet
@@ -42,7 +42,9 @@ final class PatternProgram: Sendable {
     }
 }
 
-/// One instruction of a ``PatternProgram``. What the numbers mean depends on the operation.
+/// One instruction of a ``PatternProgram``.
+///
+/// What the numbers mean depends on the operation.
 struct PatternInstruction {
     enum Operation: UInt8 {
         /// The text matches.
@@ -57,7 +59,7 @@ struct PatternInstruction {
         case run
         /// Goes on at `first`, or if that fails at `second`.
         case split
-        /// Goes on at `first` if the text goes on as that branch begins, else at `second`.
+        /// Goes on at that one of `first` and `second` that begins as the text goes on, or at neither.
         case decide
         /// Goes on at `first`.
         case jump
@@ -79,7 +81,7 @@ struct PatternInstruction {
     var wide = ScalarSet.Wide.none
     var first: Int32 = 0
     var second: Int32 = 0
-    /// Of a set: its number; of a decision: the number of its beginning.
+    /// Of a set: its number; of a decision: the number of its first beginning.
     var set: Int32 = 0
     /// Of a split, decision or run: which of those that remember it is.
     var memo: Int32 = 0

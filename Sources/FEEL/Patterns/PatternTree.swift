@@ -1,5 +1,6 @@
-/// A pattern as it was read. The nodes lie in one array, each after its children, so that no depth
-/// of nesting takes stack.
+/// A pattern as it was read.
+///
+/// The nodes lie in one array, each after its children, so that no depth of nesting takes stack.
 struct PatternTree {
     enum Node {
         /// Bytes of ``PatternTree/literals``.

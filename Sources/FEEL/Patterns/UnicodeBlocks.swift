@@ -1,8 +1,6 @@
 /// Unicode's blocks, which `\p{Is…}` speaks of (XML Schema 1.1 Part 2, clause G.4.2.3).
 enum UnicodeBlocks {
-    /// The code points of a block; nil where there is no block of that name.
-    ///
-    /// - Parameter name: Without its spaces, such as `CJKUnifiedIdeographs`.
+    /// The code points of a block, whose name has no spaces; nil where there is no such block.
     static func ranges(named name: String) -> ScalarRanges? {
         byName[name].map { ScalarRanges([$0]) }
     }

@@ -27,7 +27,9 @@ public final class FunctionValue: Sendable {
 
     /// What the function is called where it has a name.
     public let name: String?
-    /// The parameters in order. Empty for a built-in function, which has its own signatures.
+    /// The parameters in order.
+    ///
+    /// Empty for a built-in function, which has its own signatures.
     public let parameters: [Parameter]
     /// What the value it returns must conform to.
     public let result: ValueType

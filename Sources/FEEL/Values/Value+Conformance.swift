@@ -1,64 +1,99 @@
 extension Value {
-    /// Whether the value conforms to a type (DMN 1.5, clause 10.3.2.9.3). Null conforms to every
-    /// type; a context may have entries besides those of its type.
+    /// Whether the value conforms to a type (DMN 1.5, clause 10.3.2.9.3).
+    ///
+    /// Null conforms to every type; a context may have entries besides those of its type.
     public func conforms(to type: ValueType) -> Bool {
+        // Without a run nothing is counted, so nothing is thrown.
+        (try? conforms(to: type, in: nil)) ?? false
+    }
+
+    /// Whether the value conforms to a type, each element looked at counted as a step of the run.
+    func conforms(to type: ValueType, in run: Run?) throws(Halt) -> Bool {
         switch (self, type) {
-        case (.null, _), (_, .any): true
+        case (.null, _), (_, .any): return true
         case (.boolean, .boolean), (.number, .number), (.string, .string), (.date, .date),
             (.time, .time), (.dateTime, .dateTime), (.dayTimeDuration, .dayTimeDuration),
             (.yearMonthDuration, .yearMonthDuration):
-            true
+            return true
         case (.list(let elements), .list(let type)):
-            type == .any || elements.allSatisfy { $0.conforms(to: type) }
+            if type == .any { return true }
+            for element in elements {
+                try run?.step()
+                guard try element.conforms(to: type, in: run) else { return false }
+            }
+            return true
         case (.context(let context), .context(let fields)):
-            fields.fields.allSatisfy { context[$0.name]?.conforms(to: $0.type) ?? false }
+            for field in fields.fields {
+                try run?.step()
+                guard let value = context[field.name],
+                    try value.conforms(to: field.type, in: run)
+                else { return false }
+            }
+            return true
         case (.range(let range), .range(let type)):
-            (range.low ?? .null).conforms(to: type) && (range.high ?? .null).conforms(to: type)
+            return (range.low ?? .null).conforms(to: type)
+                && (range.high ?? .null).conforms(to: type)
         case (.function(let function), .function(let parameters, let result)):
-            function.conforms(to: parameters, result)
-        default: false
+            return function.conforms(to: parameters, result)
+        default: return false
         }
     }
 
     /// The value as a type asks for it, with FEEL's implicit conversions (DMN 1.5, clause
-    /// 10.3.2.9.4): an element becomes a list of one, a list of one its element, a date the date
+    /// 10.3.2.9.4).
+    ///
+    /// An element becomes a list of one, a list of one its element, a date the date
     /// and time of its midnight in UTC. Null for the reason
     /// ``Problem/notConforming(expected:found:)`` where it cannot be.
     public func converted(to type: ValueType) -> Value {
-        implicitlyConverted(to: type)
+        ((try? implicitlyConverted(to: type, in: nil)) ?? nil)
             ?? .null(Reason(.notConforming(expected: type.text, found: self.type.text)))
     }
 
-    /// The value as a type asks for it; nil where no implicit conversion leads there.
-    func implicitlyConverted(to type: ValueType) -> Value? {
-        if conforms(to: type) { return self }
+    /// The value as a type asks for it, counted in the run; nil where no implicit conversion leads
+    /// there.
+    func implicitlyConverted(to type: ValueType, in run: Run?) throws(Halt) -> Value? {
+        if try conforms(to: type, in: run) { return self }
         switch (self, type) {
-        case (.list(let elements), _) where elements.count == 1 && elements[0].conforms(to: type):
-            return elements[0]
+        case (.list(let elements), _) where elements.count == 1:
+            return try elements[0].conforms(to: type, in: run) ? elements[0] : nil
         case (.list, _): return nil
-        case (_, .list(let element)): return conforms(to: element) ? .list([self]) : nil
+        case (_, .list(let element)):
+            return try conforms(to: element, in: run) ? .list([self]) : nil
         case (.date(let date), .dateTime): return .dateTime(date.midnight)
         default: return nil
         }
     }
 
     /// The type of the value: the narrowest that FEEL's types tell apart.
+    ///
+    /// Of a value of many thousands of parts not all are looked at; what was not may be anything.
     public var type: ValueType {
+        var left = 10_000
+        return type(&left)
+    }
+
+    private func type(_ left: inout Int) -> ValueType {
+        left -= 1
+        if left < 0 { return .any }
         switch self {
-        case .null: .null
-        case .boolean: .boolean
-        case .number: .number
-        case .string: .string
-        case .date: .date
-        case .time: .time
-        case .dateTime: .dateTime
-        case .dayTimeDuration: .dayTimeDuration
-        case .yearMonthDuration: .yearMonthDuration
-        case .list(let elements): .list(Self.commonType(elements))
+        case .null: return .null
+        case .boolean: return .boolean
+        case .number: return .number
+        case .string: return .string
+        case .date: return .date
+        case .time: return .time
+        case .dateTime: return .dateTime
+        case .dayTimeDuration: return .dayTimeDuration
+        case .yearMonthDuration: return .yearMonthDuration
+        case .list(let elements): return .list(Self.commonType(elements, &left))
         case .context(let context):
-            .context(ValueType.Fields(context.entries.map { .init($0.name, $0.value.type) }))
-        case .range(let range): .range(Self.commonType([range.low, range.high].compactMap(\.self)))
-        case .function(let function): function.type
+            return .context(
+                ValueType.Fields(context.entries.map { .init($0.name, $0.value.type(&left)) })
+            )
+        case .range(let range):
+            return .range(Self.commonType([range.low, range.high].compactMap(\.self), &left))
+        case .function(let function): return function.type
         }
     }
 
@@ -81,16 +116,13 @@ extension Value {
         }
     }
 
-    private static func commonType(_ values: [Value]) -> ValueType {
-        var common: ValueType?
-        for value in values where !value.isNull {
-            if let known = common {
-                if !value.conforms(to: known) { return .any }
-            } else {
-                common = value.type
-            }
+    private static func commonType(_ values: [Value], _ left: inout Int) -> ValueType {
+        guard let first = values.first else { return .any }
+        var common = first.type(&left)
+        for value in values.dropFirst() where common != .any {
+            common = common.joined(with: value.type(&left))
         }
-        return common ?? (values.isEmpty ? .any : .null)
+        return common
     }
 }
 
@@ -125,8 +157,9 @@ extension FunctionValue {
 }
 
 extension ValueType {
-    /// Whether every value of this type conforms to another (DMN 1.5, clause 10.3.2.9.3). The
-    /// unknown type is taken to conform, as nothing is known against it.
+    /// Whether every value of this type conforms to another (DMN 1.5, clause 10.3.2.9.3).
+    ///
+    /// The unknown type is taken to conform, as nothing is known against it.
     func isSubtype(of other: ValueType) -> Bool {
         switch (self, other) {
         case (_, .any), (.null, _), (.any, _): true

@@ -1,6 +1,8 @@
 extension Value {
     /// FEEL's `=` (DMN 1.5, clause 10.3.2.13, table 53): nil where the values are of kinds that
-    /// cannot be compared. Null equals null and nothing else. A list of one element equals the
+    /// cannot be compared.
+    ///
+    /// Null equals null and nothing else. A list of one element equals the
     /// element, as FEEL converts one to the other.
     public func equals(_ other: Value) -> Bool? {
         // Without a run nothing is counted, so nothing is thrown.
@@ -8,7 +10,9 @@ extension Value {
     }
 
     /// FEEL's `is()` (DMN 1.5, clause 10.3.4.3): whether both are the same element of FEEL's
-    /// domain. Unlike `=` it always has an answer, and a time with a zone is never a time without.
+    /// domain.
+    ///
+    /// Unlike `=` it always has an answer, and a time with a zone is never a time without.
     public func isSame(as other: Value) -> Bool {
         (try? isSame(as: other, in: nil)) ?? false
     }

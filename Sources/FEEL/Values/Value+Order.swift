@@ -1,6 +1,8 @@
 extension Value {
     /// FEEL's order between two values of one ordered kind (DMN 1.5, clause 10.3.2.13, table 54):
-    /// below zero, zero, above zero; nil where there is none. Texts are ordered by code points.
+    /// below zero, zero, above zero; nil where there is none.
+    ///
+    /// Texts are ordered by code points.
     public func compared(to other: Value) -> Int? {
         switch (self, other) {
         case (.number(let left), .number(let right)): left.compared(to: right)
