@@ -200,7 +200,8 @@ package struct TableCheck {
         let inputs = zip(inputs, zip(columns, box)).map { input, place in
             TableFinding.Input(
                 name: input.name,
-                segments: place.1.members.map { place.0.segments[$0] }
+                segments: place.1.members.map { place.0.segments[$0] },
+                isAny: place.1.count == place.0.segments.count
             )
         }
         return TableFinding(kind: kind, inputs: inputs)
