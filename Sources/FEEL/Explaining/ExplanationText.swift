@@ -79,10 +79,12 @@ private struct ExplanationText {
         case .comparison, .between, .membership, .conjunction, .disjunction, .quantified,
             .instance, .unaryTests:
             if case .boolean(let holds) = part.value {
-                return "\(source) → \(words.verdict(holds))"
+                let rest = ExplanationText.isDecidedAtOnce(part) ? words.bracketed(words.rest) : ""
+                return "\(source) → \(words.verdict(holds))" + rest
             }
-        case .conditional:
-            if let condition = part.parts.first { return conditional(source, value, condition) }
+        case .conditional(let condition, _, _):
+            let holds = ExplanationText.isTrue(condition, of: part)
+            return "\(source) → \(value)" + words.bracketed(words.choice(holds))
         case .filter:
             if case .list(let kept) = part.value {
                 return "\(source) → \(words.kept(kept.count)) \(value)"
@@ -100,12 +102,24 @@ private struct ExplanationText {
         }
     }
 
-    private func conditional(_ source: String, _ value: String, _ condition: Explanation) -> String
-    {
-        guard case .boolean(true) = condition.value else {
-            return "\(source) → \(value)" + words.bracketed(words.condition(false))
+    /// Whether a condition was true; one that is not listed is a literal.
+    private static func isTrue(_ condition: Node, of part: Explanation) -> Bool {
+        if let listed = part.parts.first(where: { $0.node === condition }) {
+            if case .boolean(true) = listed.value { return true }
+            return false
         }
-        return "\(source) → \(value)" + words.bracketed(words.condition(true))
+        if case .literal(.boolean(true)) = condition.kind { return true }
+        return false
+    }
+
+    /// Whether the first operand of a conjunction or disjunction decided it alone.
+    private static func isDecidedAtOnce(_ part: Explanation) -> Bool {
+        switch part.node.kind {
+        case .conjunction(let first, let second), .disjunction(let first, let second):
+            if case .literal = second.kind { return false }
+            return part.parts.count == 1 && part.parts[0].node === first
+        default: return false
+        }
     }
 
     /// A text in one line, its middle left out where it is long.
@@ -155,11 +169,20 @@ private struct ExplanationWords {
         }
     }
 
-    /// Which side a condition decided for.
-    func condition(_ holds: Bool) -> String {
+    /// Which branch counts, and why.
+    func choice(_ holds: Bool) -> String {
         switch language {
-        case .chinese: holds ? "条件成立" : "条件不成立"
-        case .english: holds ? "the condition holds" : "the condition does not hold"
+        case .chinese: holds ? "条件成立，取 then" : "条件不成立，取 else"
+        case .english:
+            holds ? "the condition holds: then counts" : "the condition does not hold: else counts"
+        }
+    }
+
+    /// That the operands after the first did not matter.
+    var rest: String {
+        switch language {
+        case .chinese: "其余不必再看"
+        case .english: "the rest need not be looked at"
         }
     }
 

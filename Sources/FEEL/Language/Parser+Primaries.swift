@@ -12,8 +12,8 @@ extension Parser {
         }
         if isNumber(at: position) { return try numberOrName() }
         if source.namePart(at: position) > 0 { return try word() }
-        // A name of the scope may begin as no name of the grammar does: ①, “.
-        if byte >= 0x80, let found = resolve() { return try use(found) }
+        // Data has names that begin with what no name of FEEL's begins with, such as `★重点`.
+        if let found = resolve() { return try use(found) }
         if let node = mistakenString() { return node }
         throw unexpected(.expression)
     }
