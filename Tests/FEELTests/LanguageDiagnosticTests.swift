@@ -36,7 +36,7 @@ import Testing
 
     @Test(arguments: [
         ("营收 / 12", "营收", ["营业收入", "上年营业收入"]), ("营业收人", "营业收人", ["营业收入"]),
-        ("revenu * 2", "revenu", ["revenue"]), ("Flag", "Flag", ["flag"]),
+        ("reveneu * 2", "reveneu", ["revenue"]), ("Flag", "Flag", ["flag"]),
         ("注册 日期", "注册 日期", ["注册日期"]), ("税额", "税额", []),
     ])
     func `unknown names come with the nearest ones`(

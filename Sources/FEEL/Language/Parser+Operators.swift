@@ -159,7 +159,9 @@ extension Parser {
         while byte == UInt8(ascii: "i"), let (keyword, end) = keyword(), keyword == .instance {
             advance(end - position)
             try expect(.of)
-            let test = try typeTest()
+            // The constraint of a named type plays no part: the kit (0070) has 256 an instance of a
+            // type that allows [0..255].
+            let test = Node.TypeTest(type: try type(), allows: nil)
             node = Node(.instance(node, test), at: range(from: start), type: .boolean)
             try grow()
         }

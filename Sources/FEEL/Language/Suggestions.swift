@@ -45,7 +45,7 @@ enum Suggestions {
         if least >= 2 {
             let isChinese = wanted.contains { $0 >= 0x2E80 }
             let isNear =
-                isChinese ? isWithin(short, long) : least * 3 > most * 2 && isPiece(short, long)
+                isChinese ? isWithin(short, long) : least * 3 >= most * 2 && isPiece(short, long)
             if isNear { return 10 + most - least }
         }
         let edits = edits(wanted, candidate)
