@@ -154,3 +154,76 @@ import Testing
         #expect(table.hitPolicy == .collect)
     }
 }
+
+/// Tables of many rules, which are searched by an index.
+@Suite struct TableIndexTests {
+    /// A generator with a seed, so that a failure comes again.
+    private struct Generator {
+        var state: UInt64
+
+        mutating func next(below limit: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % limit
+        }
+    }
+
+    private func cell(_ generator: inout Generator) -> String {
+        let low = generator.next(below: 20)
+        let high = low + generator.next(below: 5)
+        let cells = [
+            "-", "\(low)", "< \(low)", "<= \(low)", "> \(low)", ">= \(low)", "[\(low)..\(high)]",
+            "(\(low)..\(high))", "[\(low)..\(high))", "\(low), \(high), > 22", "not(\(low))",
+            "\"\(low)\"", "\"\(low)\", \(high)", "? > \(low)", "[\(low), \(high)]", "-\(low)",
+            "null", "true",
+        ]
+        return cells[generator.next(below: cells.count)]
+    }
+
+    @Test func `an indexed table matches the rules that each cell by itself does`() throws {
+        var generator = Generator(state: 20_261_121)
+        for _ in 0..<40 {
+            let cells = (0..<(5 + generator.next(below: 30))).map { _ in
+                [cell(&generator), cell(&generator)]
+            }
+            let table = DecisionTable(
+                hitPolicy: .collect,
+                inputs: [.init("甲"), .init("乙")],
+                outputs: [.init()],
+                rules: cells.enumerated().map { .init($1, ["\($0)"]) }
+            )
+            let model = CompiledModel(model(.table(table), inputs: ["甲": nil, "乙": nil]))
+            let tests = cells.map { $0.map { Expression($0, as: .unaryTests(of: .any)) } }
+            for input in ["-1", "0", "3", "7.5", "19", "25", "\"7\"", "\"x\"", "null", "true"] {
+                let value = try feel(input)
+                let wanted = try tests.indices.filter { rule in
+                    try tests[rule].allSatisfy { try $0.evaluate([value]).text == "true" }
+                }
+                let found = try model.evaluate(
+                    decision: "结果",
+                    inputs: given(["甲": input, "乙": input]),
+                    recording: true
+                )
+                #expect(found.records[0].tables[0].matched == wanted, "\(input) in \(cells)")
+            }
+        }
+    }
+
+    @Test func `a table of ten thousand rules is answered at once`() throws {
+        let table = DecisionTable(
+            inputs: [.init("额", "number"), .init("类", "string")],
+            outputs: [.init()],
+            rules: (0..<10_000).map {
+                .init(["[\($0)..\($0 + 1))", "\"\($0 % 7)\""], ["\($0)"])
+            }
+        )
+        var limits = Limits()
+        limits.steps = 1_000
+        let model = try model(.table(table), inputs: ["额": "number", "类": "string"]).compiled()
+        let result = try model.evaluate(
+            decision: "结果",
+            inputs: given(["额": "9998.5", "类": "\"2\""]),
+            in: Run(limits: limits)
+        )
+        #expect(result.value.text == "9998")
+    }
+}

@@ -36,6 +36,8 @@ public struct TableFinding: Sendable {
         public let name: String
         /// The stretches, adjoining or not; any of them shows the finding.
         public let segments: [Segment]
+        /// Whether they are all the values that the input can have.
+        public let isAny: Bool
 
         /// A value of the input that shows the finding.
         public var example: Value { segments.first?.example ?? .null }

@@ -1,7 +1,4 @@
 extension Pattern {
-    /// Whether the empty text matches: such a pattern replaces and splits nothing.
-    func matchesEmpty(_ run: Run) throws(Halt) -> Bool { try isFound(in: "", run) }
-
     /// A text with each match replaced.
     ///
     /// - Precondition: The pattern does not match the empty text, and the replacement was read for

@@ -22,6 +22,9 @@ struct Pattern: Sendable {
     /// How many instructions the pattern became.
     var size: Int { program.instructions.count }
 
+    /// Whether the empty text matches; with such a pattern nothing can be replaced or split.
+    var matchesEmpty: Bool { program.matchesEmpty }
+
     /// Whether a text has a match.
     func isFound(in text: String, _ run: Run) throws(Halt) -> Bool {
         try withMatcher(over: text, keepsGroups: false, run) {

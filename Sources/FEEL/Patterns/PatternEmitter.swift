@@ -28,6 +28,9 @@ struct PatternEmitter {
         instructions = Array(repeating: PatternInstruction(.match), count: sizes[tree.root] + 1)
     }
 
+    /// Whether the empty text matches: each assertion holds in it, and each group captures it.
+    var matchesEmpty: Bool { nullable[tree.root] }
+
     /// Writes all instructions; the last is the match.
     mutating func emit() {
         tasks = [(tree.root, 0)]

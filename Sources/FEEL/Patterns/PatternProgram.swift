@@ -22,6 +22,8 @@ final class PatternProgram: Sendable {
     /// Whether the matcher must remember what groups captured to know what matches.
     let hasReferences: Bool
     let ignoresCase: Bool
+    /// Whether the empty text matches.
+    let matchesEmpty: Bool
 
     init(_ tree: PatternTree, ignoresCase: Bool) throws(PatternError) {
         var emitter = try PatternEmitter(tree)
@@ -37,6 +39,7 @@ final class PatternProgram: Sendable {
         sets = tree.sets
         groupCount = tree.groupCount
         slotCount = emitter.slotCount
+        matchesEmpty = emitter.matchesEmpty
         hasReferences = tree.hasReferences
         self.ignoresCase = ignoresCase
     }

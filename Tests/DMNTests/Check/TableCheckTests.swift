@@ -83,6 +83,7 @@ extension TableFinding {
         let report = check.report()
         #expect(report.findings.map(\.kind) == [.unreachable(3, behind: 1)])
         #expect(report.findings.first?.inputs.first?.segments.isEmpty == false)
+        #expect(report.isComplete)
     }
 
     @Test func `a higher priority wins though it stands later`() {
