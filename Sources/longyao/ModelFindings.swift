@@ -9,8 +9,16 @@ struct ModelFindings {
 
     init(_ compiled: CompiledModel, terminal: Terminal) {
         self.compiled = compiled
-        tables = compiled.checkTables()
         self.terminal = terminal
+        tables = compiled.checkTables()
+    }
+
+    /// How many errors there are.
+    var errors: Int { compiled.diagnostics.count { $0.severity == .error } }
+
+    /// How many warnings there are, those about decision tables included.
+    var warnings: Int {
+        compiled.diagnostics.count - errors + tables.reduce(0) { $0 + $1.report.findings.count }
     }
 
     /// A line for each finding, then a summary.
@@ -18,41 +26,34 @@ struct ModelFindings {
         compiled.diagnostics.map(terminal.line) + tables.flatMap(lines) + [summary]
     }
 
-    /// A line for each finding in a table, and one each for what could not be told.
     private func lines(of table: TableCheckResult) -> [String] {
-        let language = terminal.engineLanguage
+        let head = terminal("dmn.check.table", ["path": table.element])
         var lines = table.report.findings.map { finding in
-            terminal(
-                "dmn.check.table",
-                ["table": table.element, "finding": finding.text(in: language)]
-            )
+            let text = Excerpt.printable(finding.text(in: terminal.engineLanguage))
+            return terminal("feel.warning") + head + text + " [\(finding.code)]"
         }
         if !table.report.undecided.isEmpty {
-            let rules = table.report.undecided.map(String.init).joined(separator: ", ")
-            lines.append(
-                terminal("dmn.check.table.undecided", ["table": table.element, "rules": rules])
-            )
+            let rules = table.report.undecided.map(String.init)
+            let names = ["rules": rules.joined(separator: terminal("list.comma"))]
+            lines.append(head + terminal("dmn.check.undecided", names))
         }
-        if !table.report.isComplete {
-            lines.append(terminal("dmn.check.table.incomplete", ["table": table.element]))
-        }
+        if !table.report.isComplete { lines.append(head + terminal("dmn.check.incomplete")) }
         return lines
     }
 
     private var summary: String {
-        let errors = compiled.diagnostics.count { $0.severity == .error }
-        return terminal(
+        terminal(
             "dmn.check.summary",
             [
                 "decisions": String(compiled.model.decisions.count),
+                "tables": String(tables.count),
                 "errors": String(errors),
-                "warnings": String(compiled.diagnostics.count - errors),
-                "findings": String(tables.reduce(0) { $0 + $1.report.findings.count }),
+                "warnings": String(warnings),
             ]
         )
     }
 
-    /// An object of the model's name, edition and findings.
+    /// An object of the model's name, the findings, and those about each table.
     var data: Value {
         .context(
             Context([
@@ -61,31 +62,6 @@ struct ModelFindings {
                 ("sound", .boolean(compiled.isSound)),
                 ("findings", .list(compiled.diagnostics.map(data))),
                 ("tables", .list(tables.map(data))),
-            ])
-        )
-    }
-
-    private func data(_ table: TableCheckResult) -> Value {
-        .context(
-            Context([
-                ("table", .string(table.element)),
-                ("complete", .boolean(table.report.isComplete)),
-                ("undecided", .list(table.report.undecided.map { .number(Number($0)) })),
-                ("findings", .list(table.report.findings.map(data))),
-            ])
-        )
-    }
-
-    private func data(_ finding: TableFinding) -> Value {
-        .context(
-            Context([
-                ("code", .string(finding.code)),
-                ("rules", .list(finding.rules.map { .number(Number($0)) })),
-                (
-                    "case",
-                    .context(Context(finding.inputs.map { ($0.name, $0.example) }))
-                ),
-                ("text", .string(finding.text(in: terminal.engineLanguage))),
             ])
         )
     }
@@ -106,5 +82,31 @@ struct ModelFindings {
                 ("text", .string(diagnostic.problem.text(in: terminal.engineLanguage))),
             ])
         )
+    }
+
+    private func data(_ table: TableCheckResult) -> Value {
+        .context(
+            Context([
+                ("table", .string(table.element)),
+                ("complete", .boolean(table.report.isComplete)),
+                ("undecided", numbers(table.report.undecided)),
+                ("findings", .list(table.report.findings.map(data))),
+            ])
+        )
+    }
+
+    private func data(_ finding: TableFinding) -> Value {
+        .context(
+            Context([
+                ("code", .string(finding.code)),
+                ("rules", numbers(finding.rules)),
+                ("case", .context(Context(finding.inputs.map { ($0.name, $0.example) }))),
+                ("text", .string(finding.text(in: terminal.engineLanguage))),
+            ])
+        )
+    }
+
+    private func numbers(_ numbers: [Int]) -> Value {
+        .list(numbers.map { .number(Number($0)) })
     }
 }

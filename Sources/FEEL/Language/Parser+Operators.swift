@@ -114,7 +114,9 @@ extension Parser {
     func comparison() -> (Node.Comparison, Int)? {
         let isEqual = following == UInt8(ascii: "=")
         switch byte {
-        case UInt8(ascii: "="): return isEqual ? nil : (.equal, 1)
+        case UInt8(ascii: "="):
+            let isOther = following == UInt8(ascii: "<") || following == UInt8(ascii: ">")
+            return isEqual || isOther ? nil : (.equal, 1)
         case UInt8(ascii: "!"): return isEqual ? (.unequal, 2) : nil
         case UInt8(ascii: "<"):
             if following == UInt8(ascii: ">") { return nil }

@@ -21,7 +21,7 @@ import Testing
         )
         #expect(
             explanation.text(in: .chinese) == """
-                if 收入 - 成本 > 10 and 户数 in [1..5] then 收入 * 8 / 100 else 0 → 4（条件成立）
+                if 收入 - 成本 > 10 and 户数 in [1..5] then 收入 * 8 / 100 else 0 → 4（条件成立，取 then）
                   收入 - 成本 > 10 and 户数 in [1..5] → 成立
                     收入 - 成本 > 10 → 成立
                       收入 - 成本 → 30
@@ -36,7 +36,7 @@ import Testing
         #expect(
             explanation.text(in: .english).hasPrefix(
                 "if 收入 - 成本 > 10 and 户数 in [1..5] then 收入 * 8 / 100 else 0 → 4"
-                    + " (the condition holds)\n  收入 - 成本 > 10 and 户数 in [1..5] → holds\n"
+                    + " (the condition holds: then counts)\n  收入 - 成本 > 10 and 户数 in [1..5] → holds\n"
             )
         )
     }
