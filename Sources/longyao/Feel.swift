@@ -70,7 +70,7 @@ struct Feel: AsyncParsableCommand {
         guard expressions.count == (file == nil ? 1 : 0) else {
             throw ValidationError("Give one expression in quotation marks, or --file FILE.")
         }
-        if context == "-", expressions.first == "-" || file == "-" {
+        if context == "-", file == "-" || (expressions.first == "-" && !unaryTests) {
             throw ValidationError("Standard input cannot be both the expression and the context.")
         }
         guard unaryTests == (input != nil) else {
@@ -111,7 +111,10 @@ struct Feel: AsyncParsableCommand {
     }
 
     private func source(_ terminal: Terminal) throws -> String {
-        if let expression = expressions.first, expression != "-" { return expression }
+        // Alone, a minus is a cell's test that always holds.
+        if let expression = expressions.first, expression != "-" || unaryTests {
+            return expression
+        }
         let path = file ?? "-"
         return try terminal.reading(path) {
             try InputFile(path).textOrStandardInput()

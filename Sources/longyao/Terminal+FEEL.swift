@@ -61,6 +61,8 @@ extension Terminal {
         let name = path == "-" ? self("feel.standard-input") : path
         do {
             return try read()
+        } catch let exit as ExitCode {
+            throw exit
         } catch let error as JSONError {
             let sentence = [
                 "line": String(error.line), "column": String(error.column), "code": error.code,

@@ -34,15 +34,12 @@ struct TestKit {
         var reason: String?
     }
 
-    /// Runs all cases, folder by folder.
-    ///
-    /// - Parameter language: The language of the reasons.
+    /// Runs all cases, folder by folder; the reasons are sentences of the language.
     func run(_ language: FEEL.Language) -> [Result] {
         testFiles.flatMap { run($0, language) }
     }
 
-    /// The XML files within the folder, by path. A file that holds no test cases of the kit is
-    /// none of them.
+    /// The XML files within the folder, by path; not all of them hold cases.
     private var testFiles: [URL] {
         guard place.hasDirectoryPath else { return [place] }
         let found = FileManager.default.enumerator(at: place, includingPropertiesForKeys: nil)
@@ -78,7 +75,7 @@ struct TestKit {
         on model: CompiledModel,
         _ language: FEEL.Language
     ) -> [Result] {
-        let outcomes = one.run(on: model)
+        let outcomes = one.run(on: model, now: .ofTheMachine())
         if outcomes.isEmpty { return [failed(file, one.id, nil, Failure(reason: "no result"))] }
         return outcomes.map { outcome in
             failed(file, one.id, outcome.name, failure(of: outcome, language))

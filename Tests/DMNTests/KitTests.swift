@@ -45,7 +45,13 @@ import Testing
             let suite = try ConformanceSuite.read(testFile: Kit.bytes(of: file))
             let model = try #require(models[suite.modelName])
             let compiled = CompiledModel(model, importing: Array(models.values))
-            for outcome in suite.run(on: compiled, now: now) {
+            let outcomes = suite.run(on: compiled, now: now)
+            let anew = CompiledModel(try model.madeAnew(), importing: Array(models.values))
+            #expect(
+                suite.run(on: anew, now: now).map(\.passed) == outcomes.map(\.passed),
+                "\(file.lastPathComponent) once written and read again"
+            )
+            for outcome in outcomes {
                 if outcome.passed {
                     tally.passed += 1
                 } else {

@@ -45,6 +45,24 @@ extension Model {
         try compiled().evaluate(decision: "结果", inputs: given(entries)).value.text
     }
 
+    /// The model made anew from its nouns, written and read: nothing of its source is left.
+    func madeAnew() throws -> Model {
+        let anew = Model(
+            name: name,
+            namespace: namespace,
+            id: id,
+            description: description,
+            imports: imports,
+            itemDefinitions: itemDefinitions,
+            inputs: inputs,
+            decisions: decisions,
+            knowledgeModels: knowledgeModels,
+            services: services,
+            knowledgeSources: knowledgeSources
+        )
+        return try Model(xml: anew.xml())
+    }
+
     /// The reason why the decision 结果 is null.
     func reason(_ entries: KeyValuePairs<String, String> = [:]) throws -> Reason {
         let compiled = CompiledModel(self)
@@ -59,9 +77,7 @@ extension Model {
     }
 }
 
-extension Problem {
-    /// The code of the problem, of a model's too.
-    var anyCode: String {
-        if case .other(let code, _, _) = self { code } else { code }
-    }
+extension Reason {
+    /// The codes of the problem and of those it follows from, the latest first.
+    var codes: [String] { [problem.code] + (cause?.codes ?? []) }
 }

@@ -20,7 +20,7 @@ import Testing
         var walk = Walk(year: -410)
         let start = try #require(CalendarDate(year: -410, month: 1, day: 1))
         var (weekday, ofYear) = (start.weekday, 1)
-        for number in start.dayNumber..<start.dayNumber + 2_900 * 365 {
+        for number in start.dayNumber..<start.dayNumber + 1_200 * 365 {
             let date = try #require(CalendarDate(dayNumber: number))
             guard Int(date.year) == walk.year, Int(date.month) == walk.month,
                 Int(date.day) == walk.day, date.dayNumber == number, date.weekday == weekday,
@@ -64,7 +64,7 @@ import Testing
 
     @Test func `a day number and its date are one`() {
         var dice = TimeDice(seed: 1)
-        for _ in 0..<100_000 {
+        for _ in 0..<20_000 {
             let date = dice.date()
             #expect(CalendarDate(dayNumber: date.dayNumber) == date)
             let days = Int.random(in: -1_000...1_000, using: &dice)

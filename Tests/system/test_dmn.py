@@ -101,7 +101,7 @@ def test_check_names_the_line(model, tmp_path):
     broken.write_text(MODEL.replace("{second}", "大师级别 + 1"), "utf-8")
     result = dmn("check", broken, "--language", "en")
     assert result.returncode == 65
-    assert "Line 16" in result.stdout and "大师 级别" in result.stdout
+    assert "Line 14" in result.stdout and "大师 级别" in result.stdout
     data = json.loads(dmn("check", broken, "--json").stdout)
     assert data["sound"] is False
     assert {"unknown-name"} <= {finding["code"] for finding in data["findings"]}

@@ -175,10 +175,10 @@ package struct TableCheck {
             where (ranks[other], other) < (ranks[rule], rule) { winners.insert(other) }
             if winners.isEmpty { continue }
             let free = gaps(within: region, of: winners, limit: 1, opaqueMatches: false)
+            // One case that no other rule wins is enough.
+            if !free.boxes.isEmpty { continue }
             guard free.isComplete else { return (findings, false) }
-            if free.boxes.isEmpty {
-                findings.append(masked(rule, by: winners, within: region))
-            }
+            findings.append(masked(rule, by: winners, within: region))
         }
         return (findings, true)
     }
@@ -200,7 +200,8 @@ package struct TableCheck {
         let inputs = zip(inputs, zip(columns, box)).map { input, place in
             TableFinding.Input(
                 name: input.name,
-                segments: place.1.members.map { place.0.segments[$0] }
+                segments: place.1.members.map { place.0.segments[$0] },
+                isAny: place.1.count == place.0.segments.count
             )
         }
         return TableFinding(kind: kind, inputs: inputs)

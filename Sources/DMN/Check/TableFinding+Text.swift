@@ -66,15 +66,13 @@ extension TableFinding {
 extension TableFinding.Input {
     /// The input and its values; nil where every value shows the finding.
     fileprivate func text(in language: Language) -> String? {
-        let texts = segments.map { segment -> String? in
+        guard !isAny else { return nil }
+        let values = segments.compactMap { segment -> String? in
             switch segment.extent {
-            case .everything: nil
             case .otherText: language == .chinese ? "其他文字" : "another text"
-            case .point, .between: segment.text
+            case .point, .between, .everything: segment.text
             }
         }
-        guard !texts.contains(where: { $0 == nil }) else { return nil }
-        let values = texts.compactMap(\.self)
         let joined = values.joined(separator: language == .chinese ? "、" : ", ")
         guard case .between? = segments.first?.extent else { return "\(name) = \(joined)" }
         return language == .chinese

@@ -17,6 +17,16 @@ public struct TableFinding: Sendable {
 
     /// Rules are numbered from 1, as they stand in the table.
     public let kind: Kind
+    /// The rules it speaks of, the one at fault first.
+    public var rules: [Int] {
+        switch kind {
+        case .gap: []
+        case .overlap(let first, let second), .conflict(let first, let second): [first, second]
+        case .unreachable(let rule, let winner): [rule] + (winner.map { [$0] } ?? [])
+        case .impossible(let rule, _): [rule]
+        }
+    }
+
     /// For each input column the values for which the finding holds.
     public let inputs: [Input]
 
@@ -26,6 +36,8 @@ public struct TableFinding: Sendable {
         public let name: String
         /// The stretches, adjoining or not; any of them shows the finding.
         public let segments: [Segment]
+        /// Whether they are all the values that the input can have.
+        public let isAny: Bool
 
         /// A value of the input that shows the finding.
         public var example: Value { segments.first?.example ?? .null }

@@ -47,20 +47,32 @@ extension Activation {
         var matched: [Int] = []
         var full = row
         full.append(.null)
-        try run.step(table.rules.count)
-        for (index, rule) in table.rules.enumerated() {
-            var holds = true
-            for test in rule.tests {
-                full[row.count] = inputs[test.column]
-                if case .boolean(true) = try test.test.evaluate(full, in: run) { continue }
-                holds = false
-                break
-            }
-            guard holds else { continue }
+        let candidates = table.index.candidates(for: inputs)
+        for place in 0..<(candidates?.count ?? table.rules.count) {
+            let index = candidates?[place] ?? place
+            try run.step()
+            guard try holds(table.rules[index], inputs, &full) else { continue }
             matched.append(index)
             if table.hitPolicy == .first { break }
         }
         return matched
+    }
+
+    /// Whether all cells of a rule accept the inputs.
+    ///
+    /// - Parameter row: The table's row with a place for the input of a cell behind it.
+    private func holds(
+        _ rule: CompiledTable.Rule,
+        _ inputs: [Value],
+        _ row: inout [Value]
+    ) throws(Halt) -> Bool {
+        let place = row.count - 1
+        for test in rule.tests {
+            row[place] = inputs[test.column]
+            if case .boolean(true) = try test.test.evaluate(row, in: run) { continue }
+            return false
+        }
+        return true
     }
 
     private func result(

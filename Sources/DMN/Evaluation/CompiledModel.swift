@@ -52,10 +52,10 @@ public struct CompiledModel: Sendable {
     ) throws(Halt) -> [ModelResult] {
         let recorder = recording ? Recorder() : nil
         let activation = Activation(program: program, run: run, recorder: recorder)
-        let evaluation = Evaluation(activation, given: given(by: inputs))
+        let evaluation = Evaluation(activation, given: program.given(by: inputs))
         var values: [Value] = []
         for name in names {
-            guard let index = find(name, where: Self.isDecision) else {
+            guard let index = program.place(of: name, where: \.isDecision) else {
                 values.append(Self.unknown(name))
                 continue
             }
@@ -75,10 +75,10 @@ public struct CompiledModel: Sendable {
         in run: Run = Run(),
         recording: Bool = false
     ) throws(Halt) -> ModelResult {
-        guard let index = find(name, where: Self.isService),
+        guard let index = program.place(of: name, where: \.isService),
             case .service(let service) = program.nodes[index].kind
         else { return ModelResult(value: Self.unknown(name), outputs: [], records: []) }
-        let all = given(by: inputs)
+        let all = program.given(by: inputs)
         var given: [Int: Value] = [:]
         for parameter in service.parameters {
             given[parameter.node] =
@@ -100,7 +100,7 @@ public struct CompiledModel: Sendable {
     /// The function behind a knowledge model or a decision service, to be called from outside or
     /// given to an expression; nil where there is none of that name.
     public func function(_ name: String) throws(Halt) -> FunctionValue? {
-        guard let index = find(name, where: { !Self.isDecision($0) && !Self.isInput($0) }) else {
+        guard let index = program.place(of: name, where: { !$0.isGiveable }) else {
             return nil
         }
         let activation = Activation(program: program, run: Run(), recorder: nil)
@@ -112,43 +112,8 @@ public struct CompiledModel: Sendable {
 
     // Names.
 
-    private static func isDecision(_ kind: Program.Node.Kind) -> Bool {
-        if case .decision = kind { true } else { false }
-    }
-
-    private static func isService(_ kind: Program.Node.Kind) -> Bool {
-        if case .service = kind { true } else { false }
-    }
-
-    private static func isInput(_ kind: Program.Node.Kind) -> Bool {
-        if case .input = kind { true } else { false }
-    }
-
     private static func unknown(_ name: String) -> Value {
         .null(Reason(ModelProblem.unknownName(name).asReason, in: name))
-    }
-
-    /// The element of a name, behind the names of the imports that lead to it.
-    private func find(_ name: String, where isWanted: (Program.Node.Kind) -> Bool) -> Int? {
-        let name = normalizedName(name)
-        return program.nodes.firstIndex { node in
-            guard isWanted(node.kind) else { return false }
-            let path = program.units[node.unit].path + [node.name]
-            return path.joined(separator: ".").utf8.elementsEqual(name.utf8)
-        }
-    }
-
-    /// The given values by element.
-    private func given(by inputs: ModelInputs) -> [Int: Value] {
-        var own: Set<String> = []
-        var given: [Int: Value] = [:]
-        for (index, node) in program.nodes.enumerated()
-        where Self.isInput(node.kind) || Self.isDecision(node.kind) {
-            let unit = program.units[node.unit]
-            if node.unit == 0 { own.insert(node.name) }
-            if let value = inputs.value(of: node, in: unit, besides: own) { given[index] = value }
-        }
-        return given
     }
 }
 
@@ -170,13 +135,9 @@ public struct ModelInputs: Sendable {
         self.init(Context(values))
     }
 
-    /// The value of an element: in the contexts of its imports' names, else by its namespace, else
-    /// by its mere name, where that is none of the compiled model's own elements.
-    func value(
-        of node: Program.Node,
-        in unit: Program.Unit,
-        besides own: Set<String>
-    ) -> Value? {
+    /// The value of an element of an imported model: in the contexts of its imports' names, else
+    /// by its namespace, else by its mere name.
+    func value(of node: Program.Node, in unit: Program.Unit, byName: Bool) -> Value? {
         var context: Context? = values
         for name in unit.path {
             guard case .context(let inner)? = context?[name] else {
@@ -186,11 +147,10 @@ public struct ModelInputs: Sendable {
             context = inner
         }
         if let value = context?[node.name] ?? context?[node.variable] { return value }
-        guard node.unit != 0 else { return nil }
         if let context = imported[unit.namespace] {
             return context[node.name] ?? context[node.variable]
         }
-        return own.contains(node.name) ? nil : values[node.name]
+        return byName ? values[node.name] : nil
     }
 }
 

@@ -38,6 +38,7 @@ final class CompiledTable: Sendable {
     let site: Site
     /// What becomes of a list of outputs, in slot 0.
     let aggregate: Expression?
+    let index: TableIndex
 
     init(
         inputs: [Input],
@@ -55,6 +56,7 @@ final class CompiledTable: Sendable {
         self.hitPolicy = hitPolicy
         self.aggregation = aggregation
         self.site = site
+        index = TableIndex(rules, columnCount: inputs.count)
         let function: String? =
             switch aggregation {
             case .sum: "sum"

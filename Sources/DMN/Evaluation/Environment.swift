@@ -4,7 +4,7 @@ import FEEL
 struct Environment {
     private(set) var variables: [Scope.Variable] = []
     let types: [Scope.NamedType]
-    private var slots: [String: Int] = [:]
+    private var slots: [TextKey: Int] = [:]
 
     init(types: [Scope.NamedType]) {
         self.types = types
@@ -18,11 +18,11 @@ struct Environment {
     @discardableResult
     mutating func add(_ name: String, _ type: ValueType) -> Int {
         let variable = Scope.Variable(name, type)
-        if let slot = slots[name] {
+        if let slot = slots[TextKey(name)] {
             variables[slot] = variable
             return slot
         }
-        slots[name] = variables.count
+        slots[TextKey(name)] = variables.count
         variables.append(variable)
         return variables.count - 1
     }
@@ -35,7 +35,7 @@ struct Environment {
     }
 
     /// Whether a name is a variable's.
-    func contains(_ name: String) -> Bool { slots[name] != nil }
+    func contains(_ name: String) -> Bool { slots[TextKey(name)] != nil }
 }
 
 extension [Value] {

@@ -114,11 +114,13 @@ extension LogicCompiler {
 
     /// The type of what a value of a type has as elements.
     private static func element(of type: ValueType) -> ValueType {
-        switch type {
-        case .list(let element): element
-        case .range(let element): element
-        case .any, .null: .any
-        default: type
-        }
+        let element: ValueType =
+            switch type {
+            case .list(let element): element
+            case .range(let element): element
+            default: type
+            }
+        // An empty list says nothing of what a filled one would hold.
+        return element == .null ? .any : element
     }
 }

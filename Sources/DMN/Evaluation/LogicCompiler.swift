@@ -35,7 +35,8 @@ final class LogicCompiler {
         in environment: Environment,
         origin: String
     ) -> (logic: Logic, type: ValueType) {
-        let (logic, inferred) = compileKind(expression, in: environment, origin: origin)
+        let (logic, found) = compileKind(expression, in: environment, origin: origin)
+        let inferred = found.bounded
         // The type of a function is that of its result in models of some tools.
         if case .function = expression.kind { return (logic, inferred) }
         guard let type = type(expression.typeRef, origin: origin, line: expression.line) else {

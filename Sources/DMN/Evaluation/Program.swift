@@ -9,6 +9,21 @@ final class Program: Sendable {
             case decision(CompiledDecision)
             case knowledge(CompiledKnowledge)
             case service(CompiledService)
+
+            /// Whether the caller may give the element a value.
+            var isGiveable: Bool { isInput || isDecision }
+
+            var isInput: Bool {
+                if case .input = self { true } else { false }
+            }
+
+            var isDecision: Bool {
+                if case .decision = self { true } else { false }
+            }
+
+            var isService: Bool {
+                if case .service = self { true } else { false }
+            }
         }
 
         /// The element's own name.
@@ -25,9 +40,57 @@ final class Program: Sendable {
     /// The models, each at one of the places where it is imported.
     let units: [Unit]
 
+    /// The elements by their name behind the names of the imports that lead to them.
+    private let places: [TextKey: [Int]]
+    /// The inputs and decisions of the model that was compiled, by their name and their
+    /// variable's.
+    private let own: [TextKey: [Int]]
+    /// The inputs and decisions of imported models.
+    private let foreign: [Int]
+
     init(nodes: [Node], units: [Unit]) {
         self.nodes = nodes
         self.units = units
+        var places: [TextKey: [Int]] = [:]
+        var own: [TextKey: [Int]] = [:]
+        var foreign: [Int] = []
+        for (index, node) in nodes.enumerated() {
+            let path = units[node.unit].path + [node.name]
+            places[TextKey(path.joined(separator: ".")), default: []].append(index)
+            guard node.kind.isGiveable else { continue }
+            if node.unit == 0 {
+                own[TextKey(node.name), default: []].append(index)
+                if !node.variable.utf8.elementsEqual(node.name.utf8) {
+                    own[TextKey(node.variable), default: []].append(index)
+                }
+            } else {
+                foreign.append(index)
+            }
+        }
+        self.places = places
+        self.own = own
+        self.foreign = foreign
+    }
+
+    /// The element of a name, behind the names of the imports that lead to it.
+    func place(of name: String, where isWanted: (Node.Kind) -> Bool) -> Int? {
+        places[TextKey(normalizedName(name))]?.first { isWanted(nodes[$0].kind) }
+    }
+
+    /// The given values by element.
+    func given(by inputs: ModelInputs) -> [Int: Value] {
+        var given: [Int: Value] = [:]
+        for (name, value) in inputs.values.entries {
+            for index in own[TextKey(name)] ?? [] { given[index] = value }
+        }
+        for index in foreign {
+            let node = nodes[index]
+            let isOwn = own[TextKey(node.name)] != nil
+            if let value = inputs.value(of: node, in: units[node.unit], byName: !isOwn) {
+                given[index] = value
+            }
+        }
+        return given
     }
 
     /// A model at one of the places where it is imported.

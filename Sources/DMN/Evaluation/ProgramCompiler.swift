@@ -199,7 +199,7 @@ struct ProgramCompiler {
             type: declared,
             site: compiler.site(of: decision.logic, decision.name)
         )
-        nodes[index] = (.decision(compiled), declared?.type ?? inferred)
+        nodes[index] = (.decision(compiled), declared?.type ?? inferred.bounded)
     }
 
     private mutating func compile(

@@ -5,8 +5,8 @@ final class TypeResolver {
     private let model: Model
     /// The resolvers of imported models by the name of the import.
     private let imports: [(name: String, types: TypeResolver)]
-    private var definitions: [String: ItemDefinition] = [:]
-    private var resolved: [String: ItemType] = [:]
+    private var definitions: [TextKey: ItemDefinition] = [:]
+    private var resolved: [TextKey: ItemType] = [:]
     /// The definitions being resolved, to find those that contain themselves.
     private var path: [String] = []
     private(set) var diagnostics: [ModelDiagnostic] = []
@@ -15,7 +15,7 @@ final class TypeResolver {
         self.model = model
         self.imports = imports
         for definition in model.itemDefinitions {
-            if definitions[definition.name] != nil {
+            if definitions[TextKey(definition.name)] != nil {
                 diagnostics.append(
                     ModelDiagnostic(
                         .error,
@@ -25,7 +25,7 @@ final class TypeResolver {
                     )
                 )
             } else {
-                definitions[definition.name] = definition
+                definitions[TextKey(definition.name)] = definition
             }
         }
     }
@@ -67,8 +67,8 @@ final class TypeResolver {
 
     private func find(_ name: String) -> ItemType? {
         if let type = Self.builtIn[name] { return ItemType(name: name, type: type) }
-        if let type = resolved[name] { return type }
-        if let definition = definitions[name] { return resolve(definition) }
+        if let type = resolved[TextKey(name)] { return type }
+        if let definition = definitions[TextKey(name)] { return resolve(definition) }
         for item in imports {
             if item.name.isEmpty {
                 if let type = item.types.find(name) { return type }
@@ -107,8 +107,19 @@ final class TypeResolver {
         }
         path.append(name)
         defer { path.removeLast() }
-        let type = build(definition)
-        resolved[name] = type
+        var type = build(definition)
+        if type.type.isLarge {
+            diagnostics.append(
+                ModelDiagnostic(
+                    .error,
+                    .typeTooLarge(limit: ValueType.sizeLimit),
+                    element: name,
+                    line: definition.line
+                )
+            )
+            type = ItemType(name: name, type: .any)
+        }
+        resolved[TextKey(name)] = type
         return type
     }
 

@@ -57,6 +57,8 @@ public enum ModelProblem: Sendable, Hashable {
     case unknownType(String)
     /// A type contains itself.
     case recursiveType([String])
+    /// A type has more parts than the limit, as types made of types come to have.
+    case typeTooLarge(limit: Int)
     /// Decisions require each other in a circle.
     case requirementCycle([String])
     /// Two elements have one name, so that expressions cannot tell them apart.

@@ -13,6 +13,7 @@ extension ModelProblem {
         case .importCycle: "import-cycle"
         case .unknownType: "unknown-type"
         case .recursiveType: "recursive-type"
+        case .typeTooLarge: "type-too-large"
         case .requirementCycle: "requirement-cycle"
         case .duplicateName: "duplicate-name"
         case .duplicateID: "duplicate-id"
@@ -49,6 +50,7 @@ extension ModelProblem {
         case .importCycle(let names): "模型循环导入：\(names.joined(separator: " → "))。"
         case .unknownType(let name): "没有名为“\(name)”的类型。"
         case .recursiveType(let names): "类型包含其自身：\(names.joined(separator: " → "))。"
+        case .typeTooLarge(let limit): "类型的组成部分超过 \(limit) 个。"
         case .requirementCycle(let names): "决策循环依赖：\(names.joined(separator: " → "))。"
         case .duplicateName(let name): "名称“\(name)”重复，表达式无法区分。"
         case .duplicateID(let id): "标识“\(id)”重复。"
@@ -82,6 +84,7 @@ extension ModelProblem {
         case .unknownType(let name): "There is no type “\(name)”."
         case .recursiveType(let names):
             "The type contains itself: \(names.joined(separator: " → "))."
+        case .typeTooLarge(let limit): "The type has more than \(limit) parts."
         case .requirementCycle(let names):
             "Decisions require each other in a circle: \(names.joined(separator: " → "))."
         case .duplicateName(let name):

@@ -1,4 +1,7 @@
 extension Expression {
+    /// Whether the value is the same whatever the facts are.
+    public var isLiteral: Bool { root.constant != nil }
+
     /// The constants between which these unary tests cannot change their mind, or nil where more
     /// than constants decides: another variable, or a function of the input.
     ///

@@ -76,7 +76,8 @@ final class ConditionalStep: Step, @unchecked Sendable {
 
 /// `a instance of T` (DMN 1.5, clause 10.3.2.9.5).
 ///
-/// Null is an instance of the type of null alone.
+/// Null is an instance of the type of null alone. The constraint of a named type does not count: a
+/// value that it does not allow is still an instance of the type that it narrows.
 final class InstanceStep: Step, @unchecked Sendable {
     private let operand: Step
     private let test: Node.TypeTest
@@ -90,8 +91,7 @@ final class InstanceStep: Step, @unchecked Sendable {
     override func evaluate(_ frame: Frame, _ run: Run) throws(Halt) -> Value {
         let value = try operand.value(frame, run)
         if value.isNull { return .boolean(test.type == .null) }
-        guard try value.conforms(to: test.type, in: run) else { return .boolean(false) }
-        return .boolean(test.allows?(value) ?? true)
+        return .boolean(try value.conforms(to: test.type, in: run))
     }
 }
 

@@ -8,7 +8,7 @@ final class Program: Sendable {
     let node: Node
     /// How many slots a frame has: those of the row, and what the expression binds.
     let frameSize: Int
-    private let root: Step
+    let root: Step
     /// The slots of the row that the steps read, ascending.
     private let reads: [Int]
     /// The names of the row's slots; the input of unary tests is `?`.

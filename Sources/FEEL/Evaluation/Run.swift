@@ -80,9 +80,9 @@ public final class Run {
     /// as much, which is why a debug build may take more of the large stacks it is tried out on.
     private static var stackLimit: UInt {
         #if DEBUG
-            2 << 20
+        2 << 20
         #else
-            320 << 10
+        320 << 10
         #endif
     }
 

@@ -134,8 +134,8 @@ final class LiteralMembershipStep: MembershipStep, @unchecked Sendable {
 /// A cell of unary tests.
 final class UnaryTestsStep: Step, @unchecked Sendable {
     private let input: Int
-    private let tests: [Test]
-    private let negated: Bool
+    let tests: [Test]
+    let negated: Bool
 
     init(_ node: Node, input: Int, tests: [Test], negated: Bool) {
         self.input = input

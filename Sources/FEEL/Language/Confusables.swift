@@ -103,6 +103,9 @@ enum Confusables {
         if source[start] == UInt8(ascii: "'") {
             return failure(source, start, start + 1, instead: "\"")
         }
+        if source[start] == UInt8(ascii: "!") {
+            return failure(source, start, start + 1, instead: "not")
+        }
         return failures(in: source, from: start, to: end).first
     }
 
@@ -126,6 +129,9 @@ enum Confusables {
         let pair = (source[place], source[place + 1])
         switch pair {
         case (UInt8(ascii: "="), UInt8(ascii: "=")): return ((.comparison(.equal), "="), 2)
+        case (UInt8(ascii: "="), UInt8(ascii: ">")):
+            return ((.comparison(.greaterOrEqual), ">="), 2)
+        case (UInt8(ascii: "="), UInt8(ascii: "<")): return ((.comparison(.lessOrEqual), "<="), 2)
         case (UInt8(ascii: "&"), UInt8(ascii: "&")): return ((.and, "and"), 2)
         case (UInt8(ascii: "|"), UInt8(ascii: "|")): return ((.or, "or"), 2)
         case (UInt8(ascii: "<"), UInt8(ascii: ">")): return ((.comparison(.unequal), "!="), 2)

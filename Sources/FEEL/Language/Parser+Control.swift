@@ -170,7 +170,7 @@ extension Parser {
         let name = source.normalisedText(start, end)
         advance(end - start)
         guard take(":") else { return FunctionValue.Parameter(name) }
-        return FunctionValue.Parameter(name, try typeTest().type)
+        return FunctionValue.Parameter(name, try type())
     }
 
     private mutating func functionBody() throws(SyntaxFailure) -> Node {

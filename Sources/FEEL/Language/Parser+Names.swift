@@ -224,10 +224,12 @@ extension Parser {
         advance(end - start)
         let isCall = byte == UInt8(ascii: "(")
         if !isCall, let node = entryOfElement(name, at: range) { return node }
-        if Confusables.isMistake(source, start, end) {
+        let suggestions = suggestions(for: name)
+        // A name that differs in width alone is better named as a whole.
+        let isThere = suggestions.first.map { Suggestions.isSame($0, name) } ?? false
+        if !isThere, Confusables.isMistake(source, start, end) {
             return try confused(start, end, isCall: isCall)
         }
-        let suggestions = suggestions(for: name)
         guard isCall else {
             return meaningless(.unknownName(name, suggestions: suggestions), range)
         }

@@ -114,7 +114,9 @@ extension Parser {
     func comparison() -> (Node.Comparison, Int)? {
         let isEqual = following == UInt8(ascii: "=")
         switch byte {
-        case UInt8(ascii: "="): return isEqual ? nil : (.equal, 1)
+        case UInt8(ascii: "="):
+            let isOther = following == UInt8(ascii: "<") || following == UInt8(ascii: ">")
+            return isEqual || isOther ? nil : (.equal, 1)
         case UInt8(ascii: "!"): return isEqual ? (.unequal, 2) : nil
         case UInt8(ascii: "<"):
             if following == UInt8(ascii: ">") { return nil }
@@ -159,7 +161,9 @@ extension Parser {
         while byte == UInt8(ascii: "i"), let (keyword, end) = keyword(), keyword == .instance {
             advance(end - position)
             try expect(.of)
-            let test = try typeTest()
+            // The constraint of a named type plays no part: the kit (0070) has 256 an instance of a
+            // type that allows [0..255].
+            let test = Node.TypeTest(type: try type(), allows: nil)
             node = Node(.instance(node, test), at: range(from: start), type: .boolean)
             try grow()
         }

@@ -12,6 +12,8 @@ extension Parser {
         }
         if isNumber(at: position) { return try numberOrName() }
         if source.namePart(at: position) > 0 { return try word() }
+        // Data has names that begin with what no name of FEEL's begins with, such as `★重点`.
+        if let found = resolve() { return try use(found) }
         throw unexpected(.expression)
     }
 

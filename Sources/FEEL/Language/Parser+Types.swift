@@ -1,22 +1,18 @@
 extension Parser {
-    /// Reads a type (rule 53), with the constraint of a named one.
-    mutating func typeTest() throws(SyntaxFailure) -> Node.TypeTest {
+    /// Reads a type (rule 53).
+    mutating func type() throws(SyntaxFailure) -> ValueType {
         try enter()
         defer { depth -= 1 }
-        if let named = namedType() { return Node.TypeTest(type: named.type, allows: named.allows) }
+        if let named = namedType() { return named.type }
         let start = position
         guard let (kind, end) = typeName() else { throw unknownType() }
         advance(end - start)
-        switch kind {
-        case .plain(let type): return Node.TypeTest(type: type, allows: nil)
-        case .list:
-            guard let element = try typeArgument() else { return plain(.list(.any)) }
-            return Node.TypeTest(type: .list(element.type), allows: Parser.allowing(element.allows))
-        case .range:
-            guard let bound = try typeArgument() else { return plain(.range(.any)) }
-            return plain(.range(bound.type))
-        case .context: return plain(try contextType())
-        case .function: return plain(try functionType())
+        return switch kind {
+        case .plain(let type): type
+        case .list: .list(try typeArgument() ?? .any)
+        case .range: .range(try typeArgument() ?? .any)
+        case .context: try contextType()
+        case .function: try functionType()
         }
     }
 
@@ -36,21 +32,6 @@ extension Parser {
         ("Any", .plain(.any)), ("Null", .plain(.null)), ("list", .list), ("range", .range),
         ("context", .context), ("function", .function),
     ]
-
-    private func plain(_ type: ValueType) -> Node.TypeTest {
-        Node.TypeTest(type: type, allows: nil)
-    }
-
-    /// The constraint of a list whose elements have one.
-    private static func allowing(
-        _ element: (@Sendable (Value) -> Bool)?
-    ) -> (@Sendable (Value) -> Bool)? {
-        guard let element else { return nil }
-        return { value in
-            guard case .list(let elements) = value else { return false }
-            return elements.allSatisfy(element)
-        }
-    }
 
     private func typeName() -> (TypeName, end: Int)? {
         for (name, kind) in Parser.typeNames {
@@ -90,11 +71,11 @@ extension Parser {
     }
 
     /// Reads `<type>` where it comes next.
-    private mutating func typeArgument() throws(SyntaxFailure) -> Node.TypeTest? {
+    private mutating func typeArgument() throws(SyntaxFailure) -> ValueType? {
         guard take("<") else { return nil }
-        let test = try typeTest()
+        let type = try type()
         try expect(">")
-        return test
+        return type
     }
 
     private mutating func contextType() throws(SyntaxFailure) -> ValueType {
@@ -103,7 +84,7 @@ extension Parser {
         if take(">") { return .context(.open) }
         repeat {
             let key = try key(until: ":")
-            fields.append(ValueType.Fields.Field(key.text, try typeTest().type))
+            fields.append(ValueType.Fields.Field(key.text, try type()))
         } while take(",")
         try expect(">")
         return .context(ValueType.Fields(fields))
@@ -114,7 +95,7 @@ extension Parser {
         var parameters: [FunctionValue.Parameter] = []
         if !take(">") {
             repeat {
-                parameters.append(FunctionValue.Parameter("", try typeTest().type))
+                parameters.append(FunctionValue.Parameter("", try type()))
             } while take(",")
             try expect(">")
         }
@@ -122,7 +103,7 @@ extension Parser {
             return .function(parameters, .any)
         }
         advance(2)
-        return .function(parameters, try typeTest().type)
+        return .function(parameters, try type())
     }
 }
 
@@ -137,11 +118,11 @@ extension ValueType {
         guard parser.source.count <= parser.limits.sourceLength else { return nil }
         do throws(SyntaxFailure) {
             parser.skipSpace()
-            let test = try parser.typeTest()
+            let type = try parser.type()
             guard parser.position == parser.source.count, parser.syntaxFailure == nil else {
                 return nil
             }
-            self = test.type
+            self = type
         } catch {
             return nil
         }

@@ -14,21 +14,30 @@ enum Suggestions {
         let best = rated.enumerated().sorted {
             ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset)
         }
-        return best.prefix(3).map(\.element.name)
+        let isFar = best.first.map { $0.element.distance >= far } ?? false
+        return best.prefix(3).filter { isFar || $0.element.distance < far }.map(\.element.name)
     }
+
+    /// The distance of names that count only where none is nearer.
+    private static let far = 1_000
 
     /// The code points that count: without case, white space and hyphens.
     private static func letters(_ name: String) -> [UInt32] {
         name.unicodeScalars.compactMap { scalar in
-            switch scalar.value {
+            // Full-width characters read as their narrow ones.
+            let isWide = scalar.value >= 0xFF01 && scalar.value <= 0xFF5E
+            let value = isWide ? scalar.value - 0xFEE0 : scalar.value
+            return switch value {
             case 0x20, 0x2D, 0x5F, 0x3000: nil
-            case 0x41...0x5A: scalar.value + 0x20
-            // Full-width letters and digits read as their narrow ones.
-            case 0xFF21...0xFF3A: scalar.value - 0xFF21 + 0x61
-            case 0xFF10...0xFF19, 0xFF41...0xFF5A: scalar.value - 0xFEE0
-            default: scalar.value
+            case 0x41...0x5A: value + 0x20
+            default: value
             }
         }
+    }
+
+    /// Whether two names are the same but for what does not count, as width does not.
+    static func isSame(_ name: String, _ other: String) -> Bool {
+        letters(name) == letters(other)
     }
 
     /// How far two names lie apart; nil where too far.
@@ -42,14 +51,16 @@ enum Suggestions {
         let most = max(wanted.count, candidate.count)
         let (short, long) =
             wanted.count <= candidate.count ? (wanted, candidate) : (candidate, wanted)
+        let isChinese = wanted.contains { $0 >= 0x2E80 }
         if least >= 2 {
-            let isChinese = wanted.contains { $0 >= 0x2E80 }
             let isNear =
-                isChinese ? isWithin(short, long) : least * 3 > most * 2 && isPiece(short, long)
+                isChinese ? isWithin(short, long) : least * 3 >= most * 2 && isPiece(short, long)
             if isNear { return 10 + most - least }
         }
         let edits = edits(wanted, candidate)
-        return edits * 4 <= most + 1 ? 10 * edits : nil
+        if edits * 4 <= most + 1 { return 10 * edits }
+        // A Chinese name is short: half of its characters may be others, if nothing is nearer.
+        return isChinese && edits * 2 <= most ? far + edits : nil
     }
 
     /// Whether the letters of one name stand in another in the same order.

@@ -35,7 +35,8 @@ enum Text {
         return Array(text.utf8).withUnsafeBufferPointer(body)
     }
 
-    private static func withBytes<Result>(
+    /// Lends the UTF-8 of two texts.
+    static func withBytes<Result>(
         of left: String,
         _ right: String,
         _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Result
@@ -44,7 +45,7 @@ enum Text {
     }
 
     /// How many bytes two texts have in common at their beginnings.
-    private static func commonPrefix(
+    static func commonPrefix(
         _ left: UnsafeBufferPointer<UInt8>,
         _ right: UnsafeBufferPointer<UInt8>
     ) -> Int {

@@ -13,7 +13,7 @@ public enum Value: Sendable {
     /// code points are, so `String ==`, which equates canonical equivalents, is not used on it.
     case string(String)
     case date(CalendarDate)
-    case time(TimeOfDay)
+    indirect case time(TimeOfDay)
     indirect case dateTime(DateTime)
     case dayTimeDuration(DayTimeDuration)
     case yearMonthDuration(YearMonthDuration)

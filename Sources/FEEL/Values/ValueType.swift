@@ -27,10 +27,23 @@ public indirect enum ValueType: Sendable, Hashable {
             public let aliases: [String]
             public let type: ValueType
 
+            /// An entry; where its key has other white space than single spaces inside, the name
+            /// with such spaces is an alias.
             public init(_ name: String, _ type: ValueType, aliases: [String] = []) {
                 self.name = name
-                self.aliases = aliases
+                self.aliases = aliases + Field.aliasOfSpaces(name)
                 self.type = type
+            }
+
+            private static func aliasOfSpaces(_ name: String) -> [String] {
+                let isPlain = name.utf8.allSatisfy { byte in
+                    // No byte of white space, nor one that begins a wide white space.
+                    byte > 0x20 && byte != 0xC2 && (byte < 0xE1 || byte > 0xE3) && byte != 0xEF
+                }
+                if isPlain { return [] }
+                let normal = NameIndex.normalised(SourceText(name))
+                return normal.elementsEqual(name.utf8)
+                    ? [] : [String(decoding: normal, as: UTF8.self)]
             }
         }
 

@@ -13,13 +13,12 @@ import Testing
         #expect(explanation.value.text == "250")
         #expect(
             explanation.text(in: .chinese) == """
-                if 营业收入 >= 2000 and 在园区 then 营业收入 * 0.1 else 0 = 250
-                  营业收入 >= 2000 and 在园区 成立
-                    营业收入 >= 2000 成立
+                if 营业收入 >= 2000 and 在园区 then 营业收入 * 0.1 else 0 → 250（条件成立，取 then）
+                  营业收入 >= 2000 and 在园区 → 成立
+                    营业收入 >= 2000 → 成立
                       营业收入 = 2500
                     在园区 = true
-                  因此取 then 一支：营业收入 * 0.1
-                  营业收入 * 0.1 = 250
+                  营业收入 * 0.1 → 250
                     营业收入 = 2500
                 """
         )
@@ -32,10 +31,9 @@ import Testing
         let explanation = try expression.explain([.number(5), .boolean(true)])
         #expect(
             explanation.text(in: .english) == """
-                营业收入 >= 2000 and 在园区 does not hold
-                  营业收入 >= 2000 does not hold
+                营业收入 >= 2000 and 在园区 → does not hold (the rest need not be looked at)
+                  营业收入 >= 2000 → does not hold
                     营业收入 = 5
-                  the rest need not be looked at
                 """
         )
         #expect(explanation.facts.map(\.name) == ["营业收入"])
@@ -43,8 +41,8 @@ import Testing
 
     @Test func `a null is explained by its reason, in both languages`() throws {
         let explanation = try Expression("营业收入 / 0", in: scope).explain([.number(1), .null])
-        #expect(explanation.text(in: .english).hasPrefix("营业收入 / 0 is null: "))
-        #expect(explanation.text(in: .chinese).hasPrefix("营业收入 / 0 为空："))
+        #expect(explanation.text(in: .english).hasPrefix("营业收入 / 0 → null ("))
+        #expect(explanation.text(in: .chinese).hasPrefix("营业收入 / 0 → null（"))
     }
 
     @Test func `parts give kind, source and value as data`() throws {
@@ -69,11 +67,11 @@ import Testing
     @Test func `long evaluations are explained in part, and say so`() throws {
         let explanation = try Expression("for i in 1..200000 return i").explain([])
         #expect(!explanation.isComplete)
-        #expect(explanation.text(in: .english, lines: 3).split(separator: "\n").count == 4)
+        #expect(explanation.text(in: .english).split(separator: "\n").count < 100)
     }
 
     @Test func `explained values are the plain ones`() throws {
-        var sources = RandomSource(seed: 20_240_601)
+        var sources = RandomExpressions(seed: 20_240_601)
         let scope = Scope([
             .init("a", .number), .init("b", .boolean), .init("c", .string), .init("d"),
         ])
@@ -93,7 +91,7 @@ import Testing
 
 /// Random expressions over a number, a boolean, a string and anything, named a to d; most of them
 /// mean something.
-struct RandomSource {
+struct RandomExpressions {
     private var state: UInt64
 
     init(seed: UInt64) { state = seed }
@@ -119,7 +117,9 @@ struct RandomSource {
         if depth == 0 {
             return pick(["a", "b", "c", "d", "1", "0.5", "\"甲\"", "true", "null", "[1, 2, 3]"])
         }
-        func part(_ source: inout RandomSource) -> String { source.expression(depth: depth - 1) }
+        func part(_ source: inout RandomExpressions) -> String {
+            source.expression(depth: depth - 1)
+        }
         let (first, second, third) = (part(&self), part(&self), part(&self))
         switch below(14) {
         case 0: return "(\(first)) \(pick(["+", "-", "*", "/"])) (\(second))"

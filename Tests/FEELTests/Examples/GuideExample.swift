@@ -9,7 +9,7 @@ struct GuideExample: Hashable {
 
     /// The folder of the project.
     static var project: URL {
-        var place = URL(fileURLWithPath: #filePath)
+        var place = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
         while place.path != "/",
             !FileManager.default.fileExists(
                 atPath: place.appendingPathComponent("Package.swift").path

@@ -5,7 +5,8 @@ import Testing
 @Suite struct JSONWriterTests {
     @Test func `values of every kind have a form in JSON`() throws {
         let table: [(source: String, json: String)] = [
-            ("1.10", "1.1"), ("-5", "-5"), ("10 ** 40", "1\(String(repeating: "0", count: 40))"),
+            ("1.10", "1.1"), ("-5", "-5"), ("10 ** 30", "1\(String(repeating: "0", count: 30))"),
+            ("10 ** 60", "1E+60"),
             ("\"乙\"", "\"乙\""), ("null", "null"), ("1 / 0", "null"),
             (#"date("2026-08-01")"#, "\"2026-08-01\""),
             (#"time("10:20:00+08:00")"#, "\"10:20:00+08:00\""),
