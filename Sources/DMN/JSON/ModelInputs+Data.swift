@@ -6,6 +6,7 @@ extension CompiledModel {
     ///
     /// - Parameter data: The values by name; those of an imported model stand in a context under
     ///   the import's name.
+    /// - Returns: The inputs as the model's types ask for them.
     public func inputs(from data: Context) -> ModelInputs {
         ModelInputs(read(data, at: []))
     }

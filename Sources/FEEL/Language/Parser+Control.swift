@@ -151,14 +151,21 @@ extension Parser {
         advance(1)
         frames.append(FrameLayout(taken: 0))
         var parameters: [FunctionValue.Parameter] = []
+        var duplicate: SyntaxFailure?
         try parts(until: ")") { parser throws(SyntaxFailure) in
+            let place = parser.position
             let parameter = try parser.parameter()
+            let isTaken = parameters.contains { Text.equal($0.name, parameter.name) }
+            if isTaken, duplicate == nil {
+                duplicate = SyntaxFailure(.duplicateName(parameter.name), parser.range(from: place))
+            }
             let isBare = parameter.type == .any
             _ = parser.bind(parameter.name, isBare ? element : parameter.type)
             parameters.append(parameter)
         }
         let body = try functionBody()
         try grow()
+        if let duplicate { return meaningless(duplicate.problem, duplicate.range) }
         let literal = close(parameters, body)
         return Node(
             .function(literal),
