@@ -119,7 +119,7 @@ extension BuiltInLibrary {
         if case .string(let text) = pattern { source = text }
         if case .string(let text) = flags { letters = text }
         try run.step(source.utf8.count / 16)
-        let result = PatternCache.shared.pattern(source, flags: letters)
+        let result = run.patterns.pattern(source, flags: letters)
         if case .success(let compiled) = result { try run.step(compiled.size / 16) }
         return result
     }

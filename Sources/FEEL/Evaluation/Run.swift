@@ -13,6 +13,8 @@ public final class Run {
     private var calls = 0
     /// Where the stack stood when the outermost evaluation began.
     private var stackBase: UInt = 0
+    /// The patterns that were matched last.
+    var patterns = RecentPatterns()
     /// What notes each part's value, where an explanation was asked for.
     var recorder: Recorder?
 

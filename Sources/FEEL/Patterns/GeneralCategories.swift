@@ -16,9 +16,14 @@ struct GeneralCategories: OptionSet, Hashable {
     var complement: GeneralCategories { Self.all.subtracting(self) }
 
     /// Whether the set has a code point's category.
-    func contains(_ scalar: Unicode.Scalar) -> Bool {
-        contains(Self(scalar.properties.generalCategory))
+    func containsCategory(of scalar: UInt32) -> Bool {
+        // The unified ideographs are all of one category, and the most frequent of texts in Chinese.
+        if (0x4E00...0x9FFF).contains(scalar) { return contains(Self.otherLetters) }
+        guard let scalar = Unicode.Scalar(scalar) else { return false }
+        return contains(Self(scalar.properties.generalCategory))
     }
+
+    private static let otherLetters = GeneralCategories(rawValue: 1 << 4)
 }
 
 extension GeneralCategories {

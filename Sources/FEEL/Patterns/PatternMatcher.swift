@@ -439,6 +439,9 @@ extension PatternMatcher {
         case .some:
             let isMember = program.sets[Int(instruction.set)].contains(scalar(at: position))
             return isMember ? position &+ Self.length(of: byte) : -1
+        case .byCategory:
+            let isMember = instruction.categories.containsCategory(of: scalar(at: position))
+            return isMember ? position &+ Self.length(of: byte) : -1
         }
     }
 

@@ -52,11 +52,15 @@ extension PatternParser {
     /// How many classes may be taken away from each other.
     private static let maxDepth = 100
 
+    /// What a class costs, in nodes: its members in ASCII are found one by one.
+    private static let classWeight = 8
+
     /// Reads a class from behind its `[`.
     mutating func readClass() throws(PatternError) -> ScalarSet {
         let place = source.place - 1
         var groups: [ScalarSet.Group] = []
         while true {
+            try add(weight: Self.classWeight)
             let (group, takesAway) = try readGroup(from: place)
             groups.append(group)
             guard groups.count <= Self.maxDepth else { throw .tooLarge }

@@ -174,7 +174,6 @@ extension PatternParser {
 
     private mutating func append(_ set: ScalarSet) throws(PatternError) -> Int {
         if let place = setPlaces[set] { return try append(.set(place)) }
-        try add(weight: 4)
         setPlaces[set] = tree.sets.count
         tree.sets.append(set)
         return try append(.set(tree.sets.count - 1))

@@ -92,6 +92,8 @@ struct PatternInstruction {
     /// Of a set: its members in ASCII, a bit each.
     var low: UInt64 = 0
     var high: UInt64 = 0
+    /// Of a set: the categories of its first group.
+    var categories: GeneralCategories = []
 
     /// A run without end counts so many.
     static let endless = Int32.max
@@ -107,6 +109,7 @@ struct PatternInstruction {
         self.set = Int32(number)
         self.count = Int32(min(count, Int(Int32.max)))
         wide = set.wide
+        categories = set.groups[0].categories
         low = set.low
         high = set.high
     }

@@ -15,8 +15,7 @@ struct ScalarSet: Hashable {
         }
 
         private func hasCategory(of scalar: UInt32) -> Bool {
-            guard !categories.isEmpty, let scalar = Unicode.Scalar(scalar) else { return false }
-            return categories.contains(scalar)
+            !categories.isEmpty && categories.containsCategory(of: scalar)
         }
     }
 
@@ -24,6 +23,8 @@ struct ScalarSet: Hashable {
     enum Wide: Hashable {
         /// It has none of them, all of them, or some.
         case none, all, some
+        /// It has those of its categories.
+        case byCategory
     }
 
     /// The first group and those taken away; at least one.
@@ -57,7 +58,7 @@ struct ScalarSet: Hashable {
         switch wide {
         case .none: return false
         case .all: return true
-        case .some: return Self.contains(scalar, in: groups)
+        case .some, .byCategory: return Self.contains(scalar, in: groups)
         }
     }
 
@@ -67,10 +68,11 @@ struct ScalarSet: Hashable {
         return isMember
     }
 
-    /// Sure only where one group without categories speaks.
+    /// Sure only where there is one group, of ranges alone or of categories alone.
     private static func wide(_ groups: [Group]) -> Wide {
-        guard groups.count == 1, let group = groups.first, group.categories.isEmpty else {
-            return .some
+        guard groups.count == 1, let group = groups.first else { return .some }
+        guard group.categories.isEmpty else {
+            return group.ranges.ranges.isEmpty && !group.isNegated ? .byCategory : .some
         }
         let ranges = group.isNegated ? group.ranges.complement : group.ranges
         guard let last = ranges.ranges.last, last.upperBound >= 128 else { return .none }
