@@ -28,7 +28,8 @@ import Testing
         ("1 then 2", ["error syntax |then|"]), ("@5", ["error syntax |5|"]),
         ("", ["error syntax ||"]),
         ("\"\\u12\"", ["error syntax |\\u|"]), ("3abc", ["error syntax |abc|"]),
-        ("{a: 1, a: 2}", ["error duplicate-name |a|"]), ("~", ["error syntax |~|"]),
+        ("{a: 1, a: 2}", ["error duplicate-name |a|"]),
+        ("function(x, y, x) 1", ["error duplicate-name |x|"]), ("~", ["error syntax |~|"]),
     ])
     func `failures of the grammar are found where they are`(source: String, expected: [String]) {
         #expect(findings(source, in: Self.scope) == expected)

@@ -166,6 +166,7 @@ extension Parser {
         let body = try functionBody()
         try grow()
         if let duplicate { return meaningless(duplicate.problem, duplicate.range) }
+        if let duplicate { return meaningless(duplicate.problem, duplicate.range) }
         let literal = close(parameters, body)
         return Node(
             .function(literal),
