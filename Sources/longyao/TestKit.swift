@@ -75,7 +75,7 @@ struct TestKit {
         on model: CompiledModel,
         _ language: FEEL.Language
     ) -> [Result] {
-        let outcomes = one.run(on: model)
+        let outcomes = one.run(on: model, now: .ofTheMachine())
         if outcomes.isEmpty { return [failed(file, one.id, nil, Failure(reason: "no result"))] }
         return outcomes.map { outcome in
             failed(file, one.id, outcome.name, failure(of: outcome, language))
