@@ -4,8 +4,7 @@ extension CompiledModel {
     /// Inputs from data without types of its own, such as JSON: where an input data or decision
     /// declares a date, a time or a duration, a string that reads as one becomes it.
     ///
-    /// - Parameter data: The values by name; those of an imported model stand in a context under
-    ///   the import's name.
+    /// The values of an imported model stand in a context under the import's name.
     public func inputs(from data: Context) -> ModelInputs {
         ModelInputs(read(data, at: []))
     }
