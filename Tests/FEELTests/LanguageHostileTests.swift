@@ -58,7 +58,7 @@ import Testing
 
     @Test(arguments: 1...8)
     func `garbage is compiled without a crash, its ranges inside the source`(seed: UInt64) {
-        var generator = SplitMix(state: seed)
+        var generator = LanguageDice(state: seed)
         let pieces = [
             "(", ")", "[", "]", "{", "}", ",", ":", "..", ".", "+", "-", "*", "**", "/", "<", "<=",
             "=", "!=",
@@ -76,12 +76,12 @@ import Testing
             Scope.Variable("甲", .list(.context(.init([.init("b c", .number)])))),
         ])
         for _ in 0..<400 {
-            let count = Int(generator.next() % 25)
-            let words = (0..<count).map { _ in pieces[Int(generator.next() % UInt64(pieces.count))]
+            let count = generator.below(25)
+            let words = (0..<count).map { _ in pieces[generator.below(pieces.count)]
             }
-            let source = words.joined(separator: generator.next() % 2 == 0 ? " " : "")
+            let source = words.joined(separator: generator.below(2) == 0 ? " " : "")
             let form: Expression.Form =
-                generator.next() % 3 == 0 ? .unaryTests(of: .number) : .expression
+                generator.below(3) == 0 ? .unaryTests(of: .number) : .expression
             let compiled = Expression(source, in: scope, as: form)
             for diagnostic in compiled.diagnostics {
                 let range = diagnostic.range
@@ -103,18 +103,5 @@ import Testing
             let time = ContinuousClock().measure { _ = Expression(source) }
             #expect(time < .seconds(3), "\(piece)")
         }
-    }
-}
-
-/// A generator of numbers from a seed.
-private struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

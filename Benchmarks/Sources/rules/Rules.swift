@@ -93,7 +93,9 @@ enum Rules {
         try data.write(to: URL(fileURLWithPath: path))
     }
 
-    /// The fewest processor seconds that some work took. What it gives back is done afterwards
+    /// The fewest processor seconds that some work took.
+    ///
+    /// What it gives back is done afterwards
     /// and not counted.
     static func best(of runs: Int, _ work: () throws -> () -> Void) rethrows -> Double {
         var best = Double.infinity

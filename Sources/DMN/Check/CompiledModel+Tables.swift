@@ -151,8 +151,10 @@ extension Logic {
 extension TableCheck {
     /// The check of a compiled table.
     ///
-    /// - Parameter typeOf: The declared type of the input data or decision of a name, whose
-    ///   allowed values bound a column that asks for it.
+    /// - Parameters:
+    ///   - table: The table.
+    ///   - typeOf: The declared type of the input data or decision of a name, whose allowed values
+    ///     bound a column that asks for it.
     fileprivate init(_ table: CompiledTable, typeOf: (String) -> ItemType?) {
         let inputs = table.inputs.map { input in
             let declared = typeOf(input.expression.source)

@@ -43,7 +43,7 @@ struct RuleSet: Hashable, Sendable {
         for number in numbers { insert(number) }
     }
 
-    /// What both sets hold. They must have the same capacity.
+    /// What both sets hold; they must have the same capacity.
     func intersection(_ other: RuleSet) -> RuleSet {
         var result = self
         for index in words.indices { result.words[index] &= other.words[index] }

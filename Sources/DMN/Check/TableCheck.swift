@@ -44,7 +44,9 @@ package struct TableCheck {
     /// A check of a table.
     ///
     /// - Parameters:
+    ///   - inputs: The table's inputs.
     ///   - rules: For each rule a cell for each input, compiled as unary tests.
+    ///   - policy: What of the hit policy matters.
     package init(inputs: [Input], rules: [[Expression]], policy: Policy) {
         self.inputs = inputs
         self.policy = policy
@@ -62,6 +64,7 @@ package struct TableCheck {
     ///
     /// - Parameter expectsGaps: Whether inputs without a rule are in order, as where the table has
     ///   a default output or collects.
+    /// - Returns: What was found.
     package mutating func report(expectsGaps: Bool = false) -> TableReport {
         var findings: [TableFinding] = []
         var isComplete = true

@@ -20,8 +20,9 @@ extension TableFinding {
         }
     }
 
-    /// The case, an input after the other, such as `营业收入 > 10（如 11）`. Inputs of which every
-    /// value shows the finding are left out.
+    /// The case, an input after the other, such as `营业收入 > 10（如 11）`.
+    ///
+    /// Inputs of which every value shows the finding are left out.
     public func caseText(in language: Language) -> String {
         let parts = inputs.compactMap { $0.text(in: language) }
         guard !parts.isEmpty else { return language == .chinese ? "任何输入" : "any input" }

@@ -48,8 +48,9 @@ public struct TableFinding: Sendable {
 public struct TableReport: Sendable {
     /// The findings: gaps first, then overlaps and conflicts, then rules without effect.
     public let findings: [TableFinding]
-    /// The rules, numbered from 1, with a cell that more than constants decides. They were taken to
-    /// match wherever a gap was looked for, and nowhere where an overlap was.
+    /// The rules, numbered from 1, with a cell that more than constants decides.
+    ///
+    /// They were taken to match wherever a gap was looked for, and nowhere where an overlap was.
     public let undecided: [Int]
     /// Whether everything was looked at; false where there were more findings than the limit, or
     /// the table was too tangled to be searched within the steps allowed.

@@ -29,6 +29,7 @@ struct ValueLine {
     /// The points and the stretches between, before and behind them, in order.
     ///
     /// - Parameter points: Ascending, no two equal.
+    /// - Returns: The segments, ascending; none where there is no point.
     func segments(at points: [Value]) -> [Segment] {
         guard let first = points.first, let last = points.last else { return [] }
         var segments: [Segment] = []

@@ -1,6 +1,8 @@
 import FEEL
 
-/// Reads the kit's test cases. Elements are told by their local name, as files differ in prefixes.
+/// Reads the kit's test cases.
+///
+/// Elements are told by their local name, as files differ in prefixes.
 struct CaseReader {
     typealias ReadingError = ConformanceSuite.ReadingError
 

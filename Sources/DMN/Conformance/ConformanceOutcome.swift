@@ -31,6 +31,7 @@ extension ConformanceSuite {
     /// Runs all cases on a model.
     ///
     /// - Parameters:
+    ///   - model: The model, with those it imports.
     ///   - limits: What one case may take.
     ///   - now: What the cases take for now.
     /// - Returns: An outcome for each result of each case, in order.

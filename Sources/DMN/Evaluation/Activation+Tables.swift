@@ -58,9 +58,8 @@ extension Activation {
         return matched
     }
 
-    /// Whether all cells of a rule accept the inputs.
-    ///
-    /// - Parameter row: The table's row with a place for the input of a cell behind it.
+    /// Whether all cells of a rule accept the inputs; the row has a place for the input of a cell
+    /// behind it.
     private func holds(
         _ rule: CompiledTable.Rule,
         _ inputs: [Value],

@@ -12,8 +12,10 @@ public struct CompiledModel: Sendable {
 
     /// Compiles a model.
     ///
-    /// - Parameter library: The models it may import, directly or through others; they are found
-    ///   by their namespace, and there may be more than are needed.
+    /// - Parameters:
+    ///   - model: The model.
+    ///   - library: The models it may import, directly or through others; they are found by their
+    ///     namespace, and there may be more than are needed.
     public init(_ model: Model, importing library: [Model] = []) {
         self.model = model
         var compiler = ProgramCompiler(model, library: library)
@@ -32,7 +34,8 @@ public struct CompiledModel: Sendable {
     ///     taken instead of being determined. Those of an imported model stand in a context under
     ///     the import's name.
     ///   - run: What the evaluation may take.
-    ///   - recording: Whether the results tell what each decision came to, and by which rules.
+    ///   - recording: Whether the result tells what each decision came to, and by which rules.
+    /// - Returns: The decision's value; null with a reason where there is no such decision.
     /// - Throws: ``Halt`` where a limit is reached.
     public func evaluate(
         decision name: String,
@@ -67,8 +70,14 @@ public struct CompiledModel: Sendable {
 
     /// Evaluates a decision service.
     ///
-    /// - Parameter inputs: The input data and input decisions of the service by name. What is not
-    ///   given is null.
+    /// - Parameters:
+    ///   - name: The service's name, as that of a decision.
+    ///   - inputs: The input data and input decisions of the service by name. What is not given is
+    ///     null.
+    ///   - run: What the evaluation may take.
+    ///   - recording: Whether the result tells what each decision came to, and by which rules.
+    /// - Returns: The service's value, and that of each output decision.
+    /// - Throws: ``Halt`` where a limit is reached.
     public func evaluate(
         service name: String,
         inputs: ModelInputs,
@@ -119,7 +128,9 @@ public struct CompiledModel: Sendable {
 
 /// What a model is evaluated over.
 public struct ModelInputs: Sendable {
-    /// The values by name. Those of an imported model stand in a context under the import's name;
+    /// The values by name.
+    ///
+    /// Those of an imported model stand in a context under the import's name;
     /// where they do not, a value of the same name counts that is no element's of the model itself.
     public var values: Context
     /// Values of imported models by the namespace of the model.

@@ -12,7 +12,9 @@ final class Evaluation {
         self.given = given
     }
 
-    /// The value of an element. What it needs is evaluated before it, each element once and
+    /// The value of an element.
+    ///
+    /// What it needs is evaluated before it, each element once and
     /// without recursion, however long the chain of requirements is.
     func value(of target: Int) throws(Halt) -> Value {
         var stack = [target]

@@ -24,8 +24,9 @@ final class ItemType: Sendable {
         case entries([(name: String, constraint: Constraint)])
         case all([Constraint])
 
-        /// The first part of a value that is not allowed, or nil where all is. Null is allowed:
-        /// it conforms to every type.
+        /// The first part of a value that is not allowed, or nil where all is.
+        ///
+        /// Null is allowed: it conforms to every type.
         func violation(of value: Value, in run: Run) throws(Halt) -> Problem? {
             if value.isNull { return nil }
             try run.step()
@@ -65,9 +66,7 @@ final class ItemType: Sendable {
     }
 
     /// The value as the type asks for it, with FEEL's implicit conversions; null with a reason
-    /// where it does not conform or is not allowed.
-    ///
-    /// - Parameter site: What the reason names.
+    /// where it does not conform or is not allowed, at the site that is given.
     func converted(_ value: Value, at site: Site, in run: Run) throws(Halt) -> Value {
         if value.isNull { return value }
         let converted = type == .any ? value : value.converted(to: type)
@@ -110,8 +109,9 @@ struct Site: Sendable {
         null(problem.asReason, because: cause)
     }
 
-    /// A value as it leaves this place: a null's reason says that it arose here. A null that came
-    /// from elsewhere, and from no expression, follows from what it came from.
+    /// A value as it leaves this place: a null's reason says that it arose here.
+    ///
+    /// A null that came from elsewhere, and from no expression, follows from what it came from.
     func attributed(_ value: Value) -> Value {
         guard case .null(let reason?) = value else { return value }
         if reason.origin == nil {

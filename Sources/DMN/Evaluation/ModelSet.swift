@@ -42,7 +42,7 @@ struct ModelSet {
     /// How many models there may be, counted at each place where they are imported.
     private static let limit = 256
 
-    /// - Parameter library: Models that may be imported, found by their namespace.
+    /// A model with what it imports of a library, where models are found by their namespace.
     init(_ model: Model, library: [Model]) {
         units = [Unit(model: model, parent: nil, path: [])]
         var next = 0

@@ -9,7 +9,7 @@ import FEEL
 struct TableIndex: Sendable {
     private let columns: [(column: Int, stretches: Stretches)]
 
-    /// - Parameter rules: The tests of each rule; a rule without a test of a column accepts all.
+    /// An index of the columns that are worth one; a rule without a test of a column accepts all.
     init(_ rules: [CompiledTable.Rule], columnCount: Int) {
         guard rules.count >= 4 else {
             columns = []

@@ -31,12 +31,17 @@ final class TypeResolver {
     }
 
     /// The types of FEEL by the names that models of all editions use.
+    ///
+    /// `integer`, `long` and `double` are none of the standard's, but a widespread modeller writes
+    /// them.
     private static let builtIn: [String: ValueType] = [
         "Any": .any, "any": .any, "Null": .null, "boolean": .boolean, "number": .number,
         "string": .string, "date": .date, "time": .time, "dateTime": .dateTime,
         "date and time": .dateTime, "dayTimeDuration": .dayTimeDuration,
         "days and time duration": .dayTimeDuration, "yearMonthDuration": .yearMonthDuration,
-        "years and months duration": .yearMonthDuration, "list": .list(.any),
+        "years and months duration": .yearMonthDuration, "integer": .number, "long": .number,
+        "double": .number,
+        "list": .list(.any),
         "context": .context(.open), "range": .range(.any),
     ]
 

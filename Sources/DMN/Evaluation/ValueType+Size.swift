@@ -1,7 +1,9 @@
 import FEEL
 
 extension ValueType {
-    /// How many parts a type may have. Types are made of types, so that a few lines can name one
+    /// How many parts a type may have.
+    ///
+    /// Types are made of types, so that a few lines can name one
     /// of more parts than could ever be walked through.
     static let sizeLimit = 10_000
 

@@ -4,7 +4,9 @@ extension CompiledModel {
     /// Inputs from data without types of its own, such as JSON: where an input data or decision
     /// declares a date, a time or a duration, a string that reads as one becomes it.
     ///
-    /// The values of an imported model stand in a context under the import's name.
+    /// - Parameter data: The values by name; those of an imported model stand in a context under
+    ///   the import's name.
+    /// - Returns: The inputs as the model's types ask for them.
     public func inputs(from data: Context) -> ModelInputs {
         ModelInputs(read(data, at: []))
     }

@@ -117,8 +117,7 @@ public struct FunctionDefinition: Sendable, Hashable {
 
     public var kind: Kind
     public var parameters: [InformationItem]
-    /// What the function comes to; nil where the model does not say. A box, as a function may be
-    /// made of functions.
+    /// What the function comes to; nil where the model does not say.
     public var body: BoxedExpression? {
         get { bodies.first }
         set { bodies = newValue.map { [$0] } ?? [] }

@@ -93,8 +93,9 @@ public struct Model: Sendable {
 
 /// The import of another model (DMN 1.5, clause 6.3.3).
 public struct Import: Sendable, Hashable {
-    /// The name that the imported elements are spoken of by, as in `name.element`. Where it is
-    /// empty they are spoken of as if they were the model's own.
+    /// The name that the imported elements are spoken of by, as in `name.element`.
+    ///
+    /// Where it is empty they are spoken of as if they were the model's own.
     public var name: String
     /// The namespace of the imported model.
     public var namespace: String

@@ -113,9 +113,8 @@ enum ModelNoun: Hashable {
 }
 
 extension XMLElement {
-    /// The element with each child element on a line of its own, where there is no text to spoil.
-    ///
-    /// - Parameter level: How deep the element stands.
+    /// The element with each child element on a line of its own, where there is no text to spoil;
+    /// the level tells how deep the element itself stands.
     func indented(level: Int = 0) -> XMLElement {
         let hasText = children.contains {
             switch $0 {

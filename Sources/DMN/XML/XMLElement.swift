@@ -11,7 +11,9 @@ public struct XMLElement: Sendable, Hashable {
     /// What stands between the start tag and the end tag.
     public var children: [XMLNode]
     /// The line of the source on which the start tag ends, counted from 1; 0 for an element that
-    /// was not read. Takes no part in comparisons.
+    /// was not read.
+    ///
+    /// It takes no part in comparisons.
     public let line: Int
 
     public init(

@@ -5,7 +5,10 @@ extension XMLDocument {
     ///
     /// No network, no file and no entity is ever read: a DOCTYPE is refused where it begins.
     ///
-    /// - Parameter bytes: The document in any encoding that it declares; UTF-8 where it does not.
+    /// - Parameters:
+    ///   - bytes: The document in any encoding that it declares; UTF-8 where it does not.
+    ///   - limits: How large it may be.
+    /// - Throws: ``XMLProblem`` where it is too large or not well formed.
     public init(_ bytes: [UInt8], limits: XMLLimits = XMLLimits()) throws(XMLProblem) {
         guard bytes.count <= limits.length, bytes.count <= Int(Int32.max) else {
             throw .tooLong(limit: min(limits.length, Int(Int32.max)))
@@ -156,7 +159,9 @@ extension XMLBuilder {
         return "\(prefix):\(local)"
     }
 
-    /// What libxml2 is to call. Nothing of it writes to the standard error stream: all errors go
+    /// What libxml2 is to call.
+    ///
+    /// Nothing of it writes to the standard error stream: all errors go
     /// to the structured handler.
     static func handler() -> xmlSAXHandler {
         var handler = xmlSAXHandler()

@@ -1,13 +1,13 @@
 extension XMLDocument {
     /// The document in UTF-8, ready to be read again to the same tree.
-    public var bytes: [UInt8] { Array(text.utf8) }
-
-    /// The document as text.
-    public var text: String {
+    public var bytes: [UInt8] {
         var writer = XMLWriter()
         writer.write(self)
         return writer.output
     }
+
+    /// The document as text.
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 extension XMLElement {
@@ -15,42 +15,51 @@ extension XMLElement {
     public var source: String {
         var writer = XMLWriter()
         writer.write(self)
-        return writer.output
+        return String(decoding: writer.output, as: UTF8.self)
     }
 }
 
 /// Writes a tree as XML.
 private struct XMLWriter {
-    var output = ""
+    var output: [UInt8] = []
 
     mutating func write(_ document: XMLDocument) {
-        output += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         for node in document.prologue {
             write(node)
-            output += "\n"
+            put("\n")
         }
         write(document.root)
-        output += "\n"
+        put("\n")
         for node in document.epilogue {
             write(node)
-            output += "\n"
+            put("\n")
         }
     }
 
     mutating func write(_ element: XMLElement) {
-        output += "<\(element.name)"
+        put("<")
+        put(element.name)
         for attribute in element.attributes {
-            output += " \(attribute.name)=\""
+            put(" ")
+            put(attribute.name)
+            put("=\"")
             escape(attribute.value, inAttribute: true)
-            output += "\""
+            put("\"")
         }
         if element.children.isEmpty {
-            output += "/>"
+            put("/>")
             return
         }
-        output += ">"
+        put(">")
         for child in element.children { write(child) }
-        output += "</\(element.name)>"
+        put("</")
+        put(element.name)
+        put(">")
+    }
+
+    private mutating func put(_ text: String) {
+        output.append(contentsOf: text.utf8)
     }
 
     private mutating func write(_ node: XMLNode) {
@@ -58,43 +67,53 @@ private struct XMLWriter {
         case .element(let element): write(element)
         case .text(let text): escape(text, inAttribute: false)
         case .characterData(let text): writeCharacterData(text)
-        case .comment(let text): output += "<!--\(text)-->"
+        case .comment(let text): put("<!--\(text)-->")
         case .instruction(let target, let data):
-            output += data.isEmpty ? "<?\(target)?>" : "<?\(target) \(data)?>"
+            put(data.isEmpty ? "<?\(target)?>" : "<?\(target) \(data)?>")
         }
     }
 
     /// A CDATA section cannot hold its own end, so there it is divided in two.
     private mutating func writeCharacterData(_ text: String) {
-        output += "<![CDATA["
+        put("<![CDATA[")
         var brackets = 0
-        for scalar in text.unicodeScalars {
-            if scalar == ">", brackets >= 2 { output += "]]><![CDATA[" }
-            brackets = scalar == "]" ? brackets + 1 : 0
-            output.unicodeScalars.append(scalar)
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: ">"), brackets >= 2 { put("]]><![CDATA[") }
+            brackets = byte == UInt8(ascii: "]") ? brackets + 1 : 0
+            output.append(byte)
         }
-        output += "]]>"
+        put("]]>")
     }
 
     private mutating func escape(_ text: String, inAttribute: Bool) {
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": output += "&amp;"
-            case "<": output += "&lt;"
-            case ">": output += "&gt;"
-            case "\"" where inAttribute: output += "&quot;"
-            case "\n" where inAttribute: output += "&#10;"
-            case "\t" where inAttribute: output += "&#9;"
-            case "\r": output += "&#13;"
-            default:
-                // What XML has no place for at all is left out rather than made unreadable.
-                if Self.isAllowed(scalar) { output.unicodeScalars.append(scalar) }
+        if text.utf8.contains(0xEF) || text.utf8.contains(where: { $0 < 0x20 }) {
+            return escape(text.unicodeScalars.filter(Self.isAllowed), inAttribute: inAttribute)
+        }
+        escape(text.utf8, inAttribute: inAttribute)
+    }
+
+    private mutating func escape(_ scalars: String.UnicodeScalarView, inAttribute: Bool) {
+        escape(String(scalars).utf8, inAttribute: inAttribute)
+    }
+
+    private mutating func escape(_ bytes: String.UTF8View, inAttribute: Bool) {
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "&"): put("&amp;")
+            case UInt8(ascii: "<"): put("&lt;")
+            case UInt8(ascii: ">"): put("&gt;")
+            case UInt8(ascii: "\"") where inAttribute: put("&quot;")
+            case UInt8(ascii: "\n") where inAttribute: put("&#10;")
+            case UInt8(ascii: "\t") where inAttribute: put("&#9;")
+            case UInt8(ascii: "\r"): put("&#13;")
+            default: output.append(byte)
             }
         }
     }
 
+    /// What XML has no place for at all is left out rather than made unreadable.
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
-            || scalar == "\n" || scalar == "\t"
+            || scalar == "\n" || scalar == "\t" || scalar == "\r"
     }
 }

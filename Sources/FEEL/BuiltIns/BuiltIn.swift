@@ -37,7 +37,9 @@ struct BuiltIn: Sendable {
         }
     }
 
-    /// A parameter. Before a body runs, each argument was made to conform to the parameter's type
+    /// A parameter.
+    ///
+    /// Before a body runs, each argument was made to conform to the parameter's type
     /// (a single element becomes a list and the other way round), or the call became null with a
     /// reason; a null argument does so too unless the parameter is nullable.
     struct Parameter: Sendable {
@@ -52,7 +54,9 @@ struct BuiltIn: Sendable {
         }
     }
 
-    /// What runs. Short calls have a form that needs no array of arguments.
+    /// What runs.
+    ///
+    /// Short calls have a form that needs no array of arguments.
     enum Body: Sendable {
         case none(@Sendable (CallSite, Run) throws(Halt) -> Value)
         case one(@Sendable (Value, CallSite, Run) throws(Halt) -> Value)

@@ -247,21 +247,15 @@ private struct DistinctValues {
     mutating func insert(_ value: Value, _ run: Run) throws(Halt) {
         try run.step()
         switch value {
-        case .number(let number) where numbers.contains(number): return
-        case .string(let text) where texts.contains(ContextShape.Key(text)): return
-        default: break
-        }
-        // A list of one element equals the element, so lists are held against all.
-        let isList = if case .list = value { true } else { false }
-        for other in isList ? values : others {
-            try run.step()
-            if try value.equals(other, in: run) == true { return }
+        case .number(let number): if !numbers.insert(number).inserted { return }
+        case .string(let text): if !texts.insert(ContextShape.Key(text)).inserted { return }
+        default:
+            for other in others {
+                try run.step()
+                if try value.equals(other, in: run) == true { return }
+            }
+            others.append(value)
         }
         values.append(value)
-        switch value {
-        case .number(let number): numbers.insert(number)
-        case .string(let text): texts.insert(ContextShape.Key(text))
-        default: others.append(value)
-        }
     }
 }

@@ -53,8 +53,10 @@ public struct Column: Sendable {
         self.exceptions = exceptions
     }
 
-    /// The value of a row. A null that arose in an evaluation comes without its reason here;
-    /// evaluating the row by itself gives it.
+    /// The value of a row.
+    ///
+    /// A null that arose in an evaluation comes without its reason here;
+    /// ``Expression/explain(row:of:in:)`` gives it.
     ///
     /// - Precondition: `0 <= row < count`.
     public subscript(row: Int) -> Value {
@@ -74,8 +76,9 @@ public struct Column: Sendable {
         }
     }
 
-    /// The scale of the numbers: how many decimals the integers have. Nil where the column does
-    /// not hold numbers, or some that are no such integers.
+    /// The scale of the numbers: how many decimals the integers have.
+    ///
+    /// Nil where the column does not hold numbers, or some that are no such integers.
     public var scale: Int? {
         guard case .numbers(_, let scale) = storage, exceptions.isEmpty else { return nil }
         return scale

@@ -2,6 +2,7 @@ extension Column {
     /// Numbers with so many decimals, as integers: 12.34 is 1234 with a scale of 2.
     ///
     /// - Parameters:
+    ///   - integers: The numbers times ten to the power of the scale.
     ///   - scale: From 0 to 18.
     ///   - nulls: Whether each row is null; nil where none is. The integer of a null means nothing.
     /// - Precondition: There are as many nulls as integers.
@@ -29,7 +30,9 @@ extension Column {
         )
     }
 
-    /// Texts; nil is null. Equal texts are kept once.
+    /// Texts; nil is null.
+    ///
+    /// Equal texts are kept once.
     public init(strings: [String?]) {
         var places: [ContextShape.Key: UInt32] = [:]
         var dictionary: [Value] = []
@@ -64,7 +67,9 @@ extension Column {
 
     /// Dates, as days since 1970-01-01.
     ///
-    /// - Parameter nulls: Whether each row is null; nil where none is.
+    /// - Parameters:
+    ///   - days: Negative before 1970.
+    ///   - nulls: Whether each row is null; nil where none is.
     /// - Precondition: The days lie in the years that FEEL knows, −999,999,999 to 999,999,999, and
     ///   there are as many nulls as days.
     public init(days: [Int64], nulls: [Bool]? = nil) {

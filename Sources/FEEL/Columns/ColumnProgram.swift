@@ -17,6 +17,8 @@ public struct ColumnProgram: Sendable {
     ///   - table: The facts, a column for each variable that the expressions speak of.
     ///   - run: What the evaluation may take, all rows together. A step is counted for each pass
     ///     over a batch of 1,024 rows, and the usual ones for rows evaluated by themselves.
+    /// - Returns: As many columns as there are expressions, each with a row for each of the
+    ///   table's.
     /// - Throws: ``Halt`` where a limit is reached.
     public func evaluate(
         _ table: ColumnTable,
@@ -63,6 +65,7 @@ extension Expression {
     /// - Parameters:
     ///   - columns: The facts, a column for each variable that the expression speaks of.
     ///   - run: What the evaluation may take, all rows together.
+    /// - Returns: A column with a row for each of the table's.
     /// - Throws: ``Halt`` where a limit is reached.
     public func evaluate(
         columns: ColumnTable,
@@ -73,7 +76,11 @@ extension Expression {
 
     /// The value for one row of a table, with the tree of what each part came to.
     ///
-    /// - Parameter row: Counted from 0.
+    /// - Parameters:
+    ///   - row: Counted from 0.
+    ///   - columns: The facts, as the table was evaluated.
+    ///   - run: What the evaluation may take.
+    /// - Returns: What evaluating the row by itself explains.
     /// - Throws: ``Halt`` where a limit is reached.
     public func explain(
         row: Int,

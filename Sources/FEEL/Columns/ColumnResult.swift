@@ -19,7 +19,7 @@ struct ColumnResult {
         self.expression = expression
         self.vector = vector
         self.table = table
-        let read = expression.root.freeSlots
+        let read = expression.root.freeSlotsOfAll[ObjectIdentifier(expression.root)] ?? []
         places = expression.places(in: table).enumerated().map { slot, place in
             read.contains(slot) ? place : nil
         }

@@ -6,7 +6,9 @@ public struct ColumnTable: Sendable {
     public let rowCount: Int
     private let places: [ContextShape.Key: Int]
 
-    /// A table of columns. An expression reads the column that has the name, or else an alias, of
+    /// A table of columns.
+    ///
+    /// An expression reads the column that has the name, or else an alias, of
     /// its variable; a variable without a column is null in every row.
     ///
     /// - Precondition: The columns have as many rows each, and no two names are equal.

@@ -16,8 +16,8 @@ struct LaneBatch {
     private var byteMemories: [Memory<UInt8>] = []
     private let table: ColumnTable
 
-    /// - Parameter results: Memory for each of the program's results, of as many rows as the
-    ///   table has.
+    /// A program made ready; `results` is memory for each of its results, of as many rows as the
+    /// table has.
     init(
         _ program: LaneProgram,
         _ graph: LaneGraph,

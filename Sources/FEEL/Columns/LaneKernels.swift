@@ -208,7 +208,9 @@ extension LaneKernels {
         }
     }
 
-    /// The quotient where a mask is true. Eight rows at a time are passed over where it is true in
+    /// The quotient where a mask is true.
+    ///
+    /// Eight rows at a time are passed over where it is true in
     /// none of them: most conditions of most rules hold seldom.
     ///
     /// - Precondition: No dividend is negative.

@@ -2,7 +2,7 @@
 /// its result; places are used again as soon as nobody reads them, so that a batch stays in the
 /// nearest cache.
 struct LaneProgram {
-    private(set) var steps: [LaneStep] = []
+    var steps: [LaneStep] = []
     /// The integers that some steps read as if they were lanes, from place 0.
     private(set) var constants: [Int64] = []
     /// The columns that are read in place; their places follow those of the constants.
@@ -24,15 +24,14 @@ struct LaneProgram {
         let kind: Kind
     }
 
-    private let graph: LaneGraph
+    let graph: LaneGraph
     private let table: ColumnTable
-    private var uses: [Int]
+    var uses: [Int]
     private var freeRegisters: [LanePlace] = []
     private var firstRegister = 0
 
-    /// - Parameters:
-    ///   - results: Lanes that are written into memory of their own, at places in this order.
-    ///   - kept: Lanes that must still be there when the batch is done.
+    /// A program that writes `results` into memory of their own, at places in this order, and
+    /// leaves the lanes `kept` to be read when a batch is done.
     init(_ graph: LaneGraph, over table: ColumnTable, results: [Lane], kept: [Lane]) {
         self.graph = graph
         self.table = table
@@ -88,10 +87,10 @@ struct LaneProgram {
         }
     }
 
-    private func place(_ lane: Lane) -> LanePlace { places[lane] ?? 0 }
+    func place(_ lane: Lane) -> LanePlace { places[lane] ?? 0 }
 
     /// A place for a lane: the result's, or a free register.
-    private mutating func destination(_ lane: Lane) -> LanePlace {
+    mutating func destination(_ lane: Lane) -> LanePlace {
         if let place = places[lane] { return place }
         let place = freeRegisters.popLast() ?? firstRegister + registerCount
         if place == firstRegister + registerCount { registerCount += 1 }
@@ -100,7 +99,7 @@ struct LaneProgram {
     }
 
     /// One reader of a lane is done; after the last one its register is free.
-    private mutating func release(_ lane: Lane) {
+    mutating func release(_ lane: Lane) {
         uses[lane.index] -= 1
         guard uses[lane.index] == 0, let place = places[lane], place >= firstRegister else {
             return
@@ -109,31 +108,29 @@ struct LaneProgram {
         places[lane] = nil
     }
 
-    private func isReadOnce(_ lane: Lane) -> Bool { uses[lane.index] == 1 }
+    func isReadOnce(_ lane: Lane) -> Bool { uses[lane.index] == 1 }
 
-    private mutating func bytes(_ column: Int, _ kind: ByteSource.Kind) -> Int {
+    mutating func bytes(_ column: Int, _ kind: ByteSource.Kind) -> Int {
         let source = ByteSource(column: column, kind: kind)
         if let place = byteSources.firstIndex(of: source) { return place }
         byteSources.append(source)
         return byteSources.count - 1
     }
 
-    private mutating func words(_ column: Int) -> Int {
+    mutating func words(_ column: Int) -> Int {
         if let place = wordColumns.firstIndex(of: column) { return place }
         wordColumns.append(column)
         return wordColumns.count - 1
     }
 
-    private func hasWords(_ column: Int) -> Bool {
+    func hasWords(_ column: Int) -> Bool {
         if case .codes(.words, _) = table.columns[column].storage { true } else { false }
     }
 }
 
-// MARK: - Steps
-
 extension LaneProgram {
     /// Appends the steps that make a lane, after those that make what it reads.
-    private mutating func make(_ lane: Lane, _ made: inout Set<Lane>) {
+    mutating func make(_ lane: Lane, _ made: inout Set<Lane>) {
         guard made.insert(lane).inserted else { return }
         switch graph[lane] {
         case .constant, .integers: break
@@ -215,7 +212,7 @@ extension LaneProgram {
         }
     }
 
-    private mutating func makeUnary(
+    mutating func makeUnary(
         _ lane: Lane,
         _ source: Lane,
         _ made: inout Set<Lane>,
@@ -228,7 +225,7 @@ extension LaneProgram {
         release(source)
     }
 
-    private mutating func makeBinary(
+    mutating func makeBinary(
         _ lane: Lane,
         _ operation: LaneBinary,
         _ left: Lane,
@@ -241,192 +238,5 @@ extension LaneProgram {
         steps.append(.binary(destination(lane), operation, from.0, from.1))
         release(left)
         release(right)
-    }
-
-    private mutating func makeLeast(
-        _ lane: Lane,
-        _ left: Lane,
-        _ right: Lane,
-        _ made: inout Set<Lane>
-    ) {
-        guard let limit = graph.constant(of: right) else {
-            if graph.constant(of: left) != nil {
-                makeLeast(lane, right, left, &made)
-            } else {
-                makeBinary(lane, .least, left, right, &made)
-            }
-            return
-        }
-        if isReadOnce(left), !made.contains(left),
-            case .quotient(let source, var quotient) = graph[left]
-        {
-            quotient.limit = limit
-            makeUnary(lane, source, &made) { .quotient($0, $1, quotient) }
-            uses[left.index] = 0
-        } else {
-            makeUnary(lane, left, &made) { .least($0, $1, limit: limit) }
-        }
-        release(right)
-    }
-
-    /// A quotient, or the least of one and a constant, that nobody else reads.
-    private func limitedQuotient(
-        _ lane: Lane,
-        _ made: Set<Lane>
-    ) -> (source: Lane, quotient: Quotient)? {
-        guard isReadOnce(lane), !made.contains(lane) else { return nil }
-        switch graph[lane] {
-        case .quotient(let source, let quotient) where quotient.isNonnegative:
-            return (source, quotient)
-        case .least(let left, let right):
-            let sides = [(left, right), (right, left)]
-            for (inner, bound) in sides {
-                guard let limit = graph.constant(of: bound), isReadOnce(inner),
-                    !made.contains(inner), case .quotient(let source, var quotient) = graph[inner],
-                    quotient.isNonnegative
-                else { continue }
-                quotient.limit = limit
-                return (source, quotient)
-            }
-            return nil
-        default:
-            return nil
-        }
-    }
-
-    private mutating func makeChoice(
-        _ lane: Lane,
-        _ mask: Lane,
-        _ then: Lane,
-        _ otherwise: Lane,
-        _ made: inout Set<Lane>
-    ) {
-        make(mask, &made)
-        let constants = (graph.constant(of: then), graph.constant(of: otherwise))
-        if let first = constants.0, let second = constants.1 {
-            let from = place(mask)
-            steps.append(.choiceOf(destination(lane), mask: from, first, second))
-        } else if let second = constants.1 {
-            if let (source, quotient) = limitedQuotient(then, made) {
-                make(source, &made)
-                let from = (place(mask), place(source))
-                steps.append(
-                    .quotientWhere(
-                        destination(lane),
-                        mask: from.0,
-                        from.1,
-                        quotient,
-                        otherwise: second
-                    )
-                )
-                release(source)
-            } else {
-                make(then, &made)
-                let from = (place(mask), place(then))
-                steps.append(
-                    .choiceElse(destination(lane), mask: from.0, from.1, otherwise: second)
-                )
-                release(then)
-            }
-        } else {
-            make(then, &made)
-            make(otherwise, &made)
-            let from = (place(mask), place(then), place(otherwise))
-            steps.append(.choice(destination(lane), mask: from.0, from.1, from.2))
-            release(then)
-            release(otherwise)
-        }
-        release(mask)
-    }
-}
-
-// MARK: - Joined masks
-
-extension LaneProgram {
-    /// A part of a chain of masks that are joined the same way.
-    private enum Link {
-        case mask(Lane)
-        case test(Lane)
-        /// Two tests joined the other way.
-        case pair(Lane, Lane)
-    }
-
-    private func join(_ lane: Lane) -> (join: LaneJoin, left: Lane, right: Lane)? {
-        switch graph[lane] {
-        case .both(let left, let right): (.both, left, right)
-        case .either(let left, let right): (.either, left, right)
-        default: nil
-        }
-    }
-
-    private func isTest(_ lane: Lane, _ made: Set<Lane>) -> Bool {
-        guard isReadOnce(lane), !made.contains(lane), case .sign = graph[lane] else { return false }
-        return true
-    }
-
-    private func links(_ lane: Lane, of kind: LaneJoin, _ made: Set<Lane>) -> [Link] {
-        if isTest(lane, made) { return [.test(lane)] }
-        guard isReadOnce(lane), !made.contains(lane), let inner = join(lane) else {
-            return [.mask(lane)]
-        }
-        if inner.join == kind {
-            return links(inner.left, of: kind, made) + links(inner.right, of: kind, made)
-        }
-        if isTest(inner.left, made), isTest(inner.right, made) {
-            return [.pair(inner.left, inner.right)]
-        }
-        return [.mask(lane)]
-    }
-
-    /// A test as a kernel makes it, after the steps that make what it reads.
-    private mutating func test(
-        _ lane: Lane,
-        _ sources: inout [Lane],
-        _ made: inout Set<Lane>
-    ) -> SignTest? {
-        guard case .sign(let source, let isFlipped, let term) = graph[lane] else { return nil }
-        make(source, &made)
-        sources.append(source)
-        return SignTest(source: place(source), flip: isFlipped ? -1 : 0, term: term)
-    }
-
-    private mutating func makeJoin(_ lane: Lane, _ made: inout Set<Lane>) {
-        guard let (kind, left, right) = join(lane) else { return }
-        var masks: [Lane] = []
-        var tests: [SignTest] = []
-        var pairs: [(LaneJoin, SignTest, SignTest)] = []
-        var sources: [Lane] = []
-        for link in links(left, of: kind, made) + links(right, of: kind, made) {
-            switch link {
-            case .mask(let mask):
-                make(mask, &made)
-                masks.append(mask)
-            case .test(let lane):
-                if let test = test(lane, &sources, &made) { tests.append(test) }
-            case .pair(let first, let second):
-                if let first = test(first, &sources, &made),
-                    let second = test(second, &sources, &made)
-                {
-                    pairs.append((kind == .both ? .either : .both, first, second))
-                }
-            }
-        }
-        while tests.count >= 2 { pairs.append((kind, tests.removeLast(), tests.removeLast())) }
-        let place = destination(lane)
-        var joined = masks.map { self.place($0) }
-        if let (inner, first, second) = pairs.popLast() {
-            steps.append(.pair(place, inner, first, second))
-        } else if let test = tests.popLast() {
-            steps.append(.maskWithTest(place, joined.removeLast(), kind, test))
-        } else {
-            let last = joined.removeLast()
-            steps.append(.binary(place, kind == .both ? .both : .either, joined.removeLast(), last))
-        }
-        for mask in joined { steps.append(.joinMask(place, kind, mask)) }
-        for (inner, first, second) in pairs {
-            steps.append(.joinPair(place, kind, inner, first, second))
-        }
-        for test in tests { steps.append(.joinTest(place, kind, test)) }
-        for lane in masks + sources { release(lane) }
     }
 }

@@ -50,18 +50,25 @@ extension Node {
         }
     }
 
-    /// The slots that must be filled before the node can be evaluated. What is bound around a node
-    /// is not bound again within, so that what is bound anywhere within is none of them.
-    var freeSlots: Set<Int> {
-        var reads: Set<Int> = []
-        var bindings: Set<Int> = []
-        var rest = [self]
-        while let node = rest.popLast() {
-            reads.formUnion(node.ownReads)
-            bindings.formUnion(node.ownBindings)
-            rest.append(contentsOf: node.parts)
+    /// For the node and all below it, the slots that must be filled before it can be evaluated.
+    ///
+    /// What is bound around a node is not bound again within, so that what is bound anywhere
+    /// within is none of them.
+    var freeSlotsOfAll: [ObjectIdentifier: Set<Int>] {
+        var order = [self]
+        var next = 0
+        while next < order.count {
+            order.append(contentsOf: order[next].parts)
+            next += 1
         }
-        return reads.subtracting(bindings)
+        // Parts come behind what they are parts of.
+        var slots: [ObjectIdentifier: Set<Int>] = [:]
+        for node in order.reversed() {
+            var free = Set(node.ownReads)
+            for part in node.parts { free.formUnion(slots[ObjectIdentifier(part)] ?? []) }
+            slots[ObjectIdentifier(node)] = free.subtracting(node.ownBindings)
+        }
+        return slots
     }
 }
 

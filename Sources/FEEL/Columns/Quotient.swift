@@ -14,9 +14,9 @@ struct Quotient: Hashable, Sendable {
     /// No quotient is to be larger than this.
     var limit = Int64.max
 
-    /// m
+    /// The m of the proof.
     let reciprocal: UInt64
-    /// p − 64
+    /// The p of the proof, less 64.
     let shift: UInt64
 
     /// - Precondition: `divisor >= 2`, and a magnitude of the dividend times the factor plus the

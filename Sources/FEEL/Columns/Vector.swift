@@ -19,9 +19,13 @@ struct Vector {
     }
 
     let shape: Shape
-    /// The mask of the rows in which it is null. The other lanes mean nothing there.
+    /// The mask of the rows in which it is null.
+    ///
+    /// The other lanes mean nothing there.
     let null: Lane
-    /// The mask of the rows that have to be evaluated by themselves. No lane means anything there.
+    /// The mask of the rows that have to be evaluated by themselves.
+    ///
+    /// No lane means anything there.
     let escape: Lane
 }
 

@@ -53,7 +53,9 @@ extension Vectorizer {
         )
     }
 
-    /// The least, the greatest or the sum of several numbers. Where one of them is null the row
+    /// The least, the greatest or the sum of several numbers.
+    ///
+    /// Where one of them is null the row
     /// back end is asked.
     private mutating func folded(_ name: String, _ arguments: [Node]) -> Vector {
         var elements = arguments

@@ -40,6 +40,11 @@ extension Vectorizer {
         let shape: Vector.Shape
         switch (then.shape, otherwise.shape) {
         case (.opaque, .opaque): return nil
+        // A mask is false where it is null.
+        case (.nothing, .boolean(let second)):
+            shape = .boolean(choice(mask, graph.never(), second))
+        case (.boolean(let first), .nothing):
+            shape = .boolean(choice(mask, first, graph.never()))
         case (.opaque, let other), (.nothing, let other): shape = other
         case (let other, .opaque), (let other, .nothing): shape = other
         case (.boolean(let first), .boolean(let second)):
@@ -82,6 +87,7 @@ extension Vectorizer {
             let held = binding(iterator.slot, to: .value(element)) { vectorizer in
                 vectorizer.quantified(quantifier, iterators.dropFirst(), condition: condition)
             }
+            // What is opaque stays so, and there may be many turns to come.
             guard mask(held) != nil else { return opaque() }
             joined =
                 quantifier == .some ? disjunction(joined, held) : conjunction(joined, held)
@@ -99,7 +105,7 @@ extension Vectorizer {
     /// What a part comes to that is the same in every row.
     private mutating func constant(_ node: Node) -> Value? {
         if case .literal(let value) = node.kind { return value }
-        for slot in node.freeSlots {
+        for slot in slots(of: node) {
             guard case .value = bindings[slot] else { return nil }
         }
         return value(of: node)

@@ -76,8 +76,9 @@ extension Vectorizer {
         return Vector(shape: shape, null: null, escape: graph.either(escape, source.escape))
     }
 
-    /// A quotient and a number: their sum or difference, or the product with a power of ten. FEEL
-    /// rounds nothing there that it has not rounded before, but for a digit that may be carried.
+    /// A quotient and a number: their sum or difference, or the product with a power of ten.
+    ///
+    /// FEEL rounds nothing there that it has not rounded before, but for a digit that may be carried.
     mutating func arithmetic(
         _ operation: Node.Arithmetic,
         _ left: Vector,

@@ -76,8 +76,9 @@ extension Vectorizer {
         )
         var result = source
         result.range =
-            Int128(whole(Int64(source.range.lowerBound)))
-            ... Int128(whole(Int64(source.range.upperBound)))
+            Int128(
+                whole(Int64(source.range.lowerBound))
+            )...Int128(whole(Int64(source.range.upperBound)))
         var (factor, divisor) = (factor, divisor)
         if case .scaled(let before, let multiplier, 0) = graph[source.lane], multiplier > 0 {
             result.lane = before

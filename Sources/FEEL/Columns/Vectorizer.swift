@@ -17,6 +17,15 @@ struct Vectorizer {
     /// The expression at hand, and what its slots hold.
     private var expression: Expression
     var bindings: [Int: Binding] = [:]
+    private var freeSlots: [ObjectIdentifier: Set<Int>] = [:]
+    /// How deep the part at hand lies.
+    private var depth = 0
+    /// How many parts there were so far, one in a loop once for each turn.
+    private var partCount = 0
+
+    /// How deep parts may lie, and how many there may be; what exceeds that is left to the row back
+    /// end.
+    private static let most = (depth: 200, parts: 20_000)
 
     init(table: ColumnTable, run: Run, expression: Expression) {
         self.table = table
@@ -31,8 +40,13 @@ struct Vectorizer {
         for (slot, place) in expression.places(in: table).enumerated() {
             bindings[slot] = place.map { .column($0) } ?? .value(.null)
         }
+        freeSlots = expression.root.freeSlotsOfAll
+        partCount = 0
         return vector(of: expression.root)
     }
+
+    /// The slots that must be filled before a part can be evaluated.
+    func slots(of node: Node) -> Set<Int> { freeSlots[ObjectIdentifier(node)] ?? [] }
 
     /// The vector of a part.
     mutating func vector(of node: Node) -> Vector {
@@ -41,7 +55,11 @@ struct Vectorizer {
         case .variable(let slot, _): return vector(ofSlot: slot)
         default: break
         }
-        let slots = node.freeSlots
+        depth += 1
+        defer { depth -= 1 }
+        partCount += 1
+        guard depth <= Self.most.depth, partCount <= Self.most.parts else { return opaque() }
+        let slots = slots(of: node)
         guard !slots.contains(where: { bindings[$0] == nil }) else { return opaque() }
         var columns: Set<Int> = []
         var hasVectors = false

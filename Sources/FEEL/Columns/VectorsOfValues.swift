@@ -68,8 +68,9 @@ extension Vectorizer {
         return Vector(shape: shape, null: null, escape: escape)
     }
 
-    /// A part that speaks of one column alone, where that has few values: it is evaluated once for
-    /// each of them, and its rows look the result up. Nil where that does not pay.
+    /// A part that speaks of one column alone, where that has few values.
+    ///
+    /// It is evaluated once for each of them, and its rows look the result up. Nil where that does not pay.
     mutating func tabulated(_ node: Node, over place: Int) -> Vector? {
         let column = table.columns[place]
         guard column.exceptions.isEmpty else { return nil }

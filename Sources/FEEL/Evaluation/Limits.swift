@@ -3,6 +3,9 @@ public struct Limits: Sendable, Hashable {
     /// The longest source, in bytes.
     public var sourceLength = 1 << 20
     /// How deep expressions nest in a source.
+    ///
+    /// A chain of operators, such as `a + b + c`, is evaluated as deep as it is long; it may be
+    /// five times as long.
     public var nesting = 200
     /// How deep functions call each other.
     public var calls = 256

@@ -56,7 +56,8 @@ public final class Run {
     /// call each other end in an error on a small stack, too.
     func call<Result>(_ body: () throws(Halt) -> Result) throws(Halt) -> Result {
         try step()
-        guard calls < limits.calls, stackTaken < Self.stackLimit else {
+        let bound = recorder == nil ? Self.stackLimit : Self.recordedStackLimit
+        guard calls < limits.calls, stackTaken < bound else {
             throw .tooDeep(limit: limits.calls)
         }
         calls += 1
@@ -84,6 +85,20 @@ public final class Run {
         #else
         320 << 10
         #endif
+    }
+
+    /// How many bytes of the stack may be taken while notes are taken, which each part checks.
+    private static var recordedStackLimit: UInt {
+        #if DEBUG
+        4 << 20
+        #else
+        400 << 10
+        #endif
+    }
+
+    /// Checks that a part whose value is noted still finds room on the stack.
+    func admitPart() throws(Halt) {
+        if stackTaken > Self.recordedStackLimit { throw .tooDeep(limit: limits.calls) }
     }
 
     private var stackTaken: UInt {

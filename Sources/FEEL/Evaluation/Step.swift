@@ -34,6 +34,7 @@ class Step: @unchecked Sendable {
     @inline(never)
     private func recorded(_ frame: Frame, _ run: Run) throws(Halt) -> Value {
         guard constant == nil, let recorder = run.recorder else { return try evaluate(frame, run) }
+        try run.admitPart()
         let place = recorder.begin(node)
         let value = try evaluate(frame, run)
         recorder.end(place, value)

@@ -1,6 +1,35 @@
 /// Characters and words that people write for FEEL's: FEEL's grammar counts the full-width ones as
 /// letters, and does not know the others.
 enum Confusables {
+    /// Why something is to be written otherwise.
+    enum Kind {
+        /// A number with a unit or with commas.
+        case number
+        /// A full-width character.
+        case wide
+        /// A quotation mark.
+        case quote
+        /// A key that must stand in quotes.
+        case key
+        /// A word or operator of another language.
+        case word
+
+        /// The kind of what was written.
+        init(_ written: String) {
+            guard let first = written.unicodeScalars.first?.value else {
+                self = .word
+                return
+            }
+            self =
+                switch first {
+                case 0x2E, 0x30...0x39: .number
+                case 0x27, 0x2018...0x201D, 0x3008...0x300F: .quote
+                case 0x3001...0x3020, 0xFF01...0xFF5E: .wide
+                default: written.contains("(") || written.contains("[") ? .key : .word
+                }
+        }
+    }
+
     /// What is to be written for a character; nil for one that is meant as it is.
     static func instead(of value: UInt32) -> String? {
         switch value {
@@ -17,12 +46,30 @@ enum Confusables {
         case 0xD7, 0x2715, 0x2217: "*"
         case 0xF7: "/"
         case 0x2212, 0x2013, 0x2014, 0x2011, 0x2010: "-"
-        case 0x2264: "<="
-        case 0x2265: ">="
+        case 0x2264, 0x2266: "<="
+        case 0x2265, 0x2267: ">="
         case 0x2260: "!="
         case 0x2026: ".."
         default: nil
         }
+    }
+
+    /// Where a text in quotes ends that are not FEEL's: its closing quote's place and length.
+    static func quotedEnd(in source: SourceText, from start: Int) -> (place: Int, length: Int)? {
+        let closing: [UInt32]
+        switch source.scalar(at: start).value {
+        case 0x27: closing = [0x27]
+        case 0x201C, 0x201D: closing = [0x201C, 0x201D]
+        case 0x2018, 0x2019: closing = [0x2018, 0x2019]
+        default: return nil
+        }
+        var place = start + source.scalar(at: start).length
+        while place < source.count, source[place] != 0x0A {
+            let (value, length) = source.scalar(at: place)
+            if closing.contains(value) { return (place, length) }
+            place += length
+        }
+        return nil
     }
 
     /// Words of Chinese for FEEL's, which are names to FEEL.
@@ -97,6 +144,7 @@ enum Confusables {
     /// The first of ``failures(in:from:to:)``, and operators as other languages write them.
     static func failure(in source: SourceText, from start: Int, to end: Int) -> SyntaxFailure? {
         if start >= end { return nil }
+        if let thousands = thousands(in: source, at: start) { return thousands }
         if let (found, length) = infix(in: source, at: start) {
             return failure(source, start, start + length, instead: found.instead)
         }
@@ -109,7 +157,8 @@ enum Confusables {
         return failures(in: source, from: start, to: end).first
     }
 
-    private static func failure(
+    /// The failure that a part of a source is to be written otherwise.
+    static func failure(
         _ source: SourceText,
         _ start: Int,
         _ end: Int,
@@ -135,6 +184,8 @@ enum Confusables {
         case (UInt8(ascii: "&"), UInt8(ascii: "&")): return ((.and, "and"), 2)
         case (UInt8(ascii: "|"), UInt8(ascii: "|")): return ((.or, "or"), 2)
         case (UInt8(ascii: "<"), UInt8(ascii: ">")): return ((.comparison(.unequal), "!="), 2)
+        case (UInt8(ascii: "&"), _): return ((.and, "and"), 1)
+        case (UInt8(ascii: "|"), _): return ((.or, "or"), 1)
         case (UInt8(ascii: "^"), _): return ((.arithmetic(.power), "**"), 1)
         default: break
         }
@@ -184,55 +235,5 @@ enum Confusables {
         case "/": .arithmetic(.divide)
         default: nil
         }
-    }
-
-    /// The powers of ten of Chinese units and of signs behind a number.
-    private static let units: [UInt32: Int] = [
-        0x5341: 1, 0x767E: 2, 0x5343: 3, 0x4E07: 4, 0x4EBF: 8, 0x25: -2, 0xFF05: -2, 0x2030: -3,
-    ]
-
-    /// A unit behind a number: what is to be written for both.
-    static func unit(in source: SourceText, from start: Int, to end: Int) -> SyntaxFailure? {
-        var place = end
-        var power = 0
-        while true {
-            let (value, length) = source.scalar(at: place)
-            guard let unit = units[value] else { break }
-            power += unit
-            place += length
-        }
-        let isPower = place > end
-        if source[place] >= 0x80 {
-            if isPower || instead(of: source.scalar(at: place).value) == nil {
-                place = source.partEnd(from: place)
-            }
-        }
-        guard place > end else { return nil }
-        return failure(
-            source,
-            start,
-            place,
-            instead: shifted(source.text(start, end), by: power)
-        )
-    }
-
-    /// A number's text with the point moved.
-    private static func shifted(_ text: String, by power: Int) -> String {
-        if text.contains(where: { $0 == "e" || $0 == "E" }) { return "\(text) * 1e\(power)" }
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        var whole = parts.first.map(String.init) ?? ""
-        var fraction = parts.count > 1 ? String(parts[1]) : ""
-        if power > 0 {
-            fraction += String(repeating: "0", count: max(0, power - fraction.count))
-            whole += fraction.prefix(power)
-            fraction = String(fraction.dropFirst(power))
-        } else if power < 0 {
-            whole = String(repeating: "0", count: max(0, 1 - power - whole.count)) + whole
-            fraction = whole.suffix(-power) + fraction
-            whole = String(whole.dropLast(-power))
-        }
-        while whole.hasPrefix("0"), whole.count > 1 { whole.removeFirst() }
-        while fraction.hasSuffix("0") { fraction.removeLast() }
-        return fraction.isEmpty ? whole : "\(whole).\(fraction)"
     }
 }

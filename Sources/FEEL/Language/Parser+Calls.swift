@@ -6,149 +6,8 @@ extension Parser {
         let value: Node
     }
 
-    /// Reads the paths, filters and calls behind an operand (rules 40, 45 and 46).
-    mutating func postfix(_ first: Node, from start: Int) throws(SyntaxFailure) -> Node {
-        var node = first
-        while position < source.count {
-            switch byte {
-            case UInt8(ascii: "."):
-                if following == UInt8(ascii: ".") { return node }
-                node = try path(node, from: start)
-            case UInt8(ascii: "["):
-                if isRangeEnd, !isOperandInside() { return node }
-                node = try filter(node, from: start)
-            case UInt8(ascii: "("): node = try call(node, from: start)
-            default: return node
-            }
-            try grow()
-        }
-        return node
-    }
-
-    /// Whether an operand begins behind a `[`, which then begins a filter, not ends a range.
-    private func isOperandInside() -> Bool {
-        var ahead = self
-        ahead.advance(1)
-        let next = ahead.byte
-        switch next {
-        case UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"),
-            UInt8(ascii: "@"), UInt8(ascii: "-"):
-            return true
-        default: break
-        }
-        if ahead.isNumber(at: ahead.position) { return true }
-        guard source.namePart(at: ahead.position) > 0 else { return false }
-        return !(ahead.keyword()?.keyword.endsName ?? false)
-    }
-
-    // MARK: Paths
-
-    private mutating func path(_ value: Node, from start: Int) throws(SyntaxFailure) -> Node {
-        advance(1)
-        guard source.namePart(at: position) > 0 else { throw unexpected(.name) }
-        if let found = knownMember(of: value.type) {
-            advance(found.end - position)
-            return Node(
-                .path(value, name: found.name),
-                at: range(from: start),
-                type: found.type
-            )
-        }
-        let nameStart = position
-        let end = wordsEnd()
-        let name = source.normalisedText(nameStart, end)
-        advance(end - position)
-        let range = range(from: start)
-        checkMember(name, of: value, at: SourceRange(nameStart, end))
-        let isList = value.type.isList
-        return Node(.path(value, name: name), at: range, type: isList ? .list(.any) : .any)
-    }
-
-    /// The entry or property of a type that stands at this place.
-    private func knownMember(
-        of type: ValueType
-    ) -> (name: String, type: ValueType, end: Int)? {
-        switch type {
-        case .context(let fields):
-            return member(of: fields).map { ($0.0.name, $0.0.type, $0.end) }
-        case .list(let element):
-            guard case .context = element, let found = knownMember(of: element) else { return nil }
-            return (found.name, .list(found.type), found.end)
-        case .any:
-            // Of the properties only those of several words must be known to be read.
-            return property(of: [
-                ("time offset", .any), ("start included", .any), ("end included", .any),
-            ])
-        default: return property(of: type.properties)
-        }
-    }
-
-    private func property(
-        of properties: [(String, ValueType)]
-    ) -> (name: String, type: ValueType, end: Int)? {
-        var best: (name: String, type: ValueType, end: Int)?
-        for (name, type) in properties {
-            if let end = source.end(of: name.utf8, at: position), end > best?.end ?? 0 {
-                best = (name, type, end)
-            }
-        }
-        return best
-    }
-
-    /// Reports a name that the value's type has no entry or property for.
-    private mutating func checkMember(_ name: String, of value: Node, at range: SourceRange) {
-        var type = value.type
-        if case .list(let element) = type, element != .null { type = element }
-        switch type {
-        case .any, .list: return
-        case .null:
-            if case .invalid = value.kind { return }
-            report(.warning, .noSuchProperty(name, of: type.kind), range)
-        case .context(let fields):
-            if fields.isOpen { return }
-            let names = fields.fields.flatMap { [$0.name] + $0.aliases }
-            let suggestions = Suggestions.nearest(to: name, among: names)
-            let problem = Problem.noSuchEntry(name, in: type.kind, suggestions: suggestions)
-            report(.error, problem, range)
-        default: report(.warning, .noSuchProperty(name, of: type.kind), range)
-        }
-    }
-
-    // MARK: Filters
-
-    private mutating func filter(_ list: Node, from start: Int) throws(SyntaxFailure) -> Node {
-        let outer = (isRangeEnd, bindings.count, frames[frames.count - 1].next)
-        isRangeEnd = false
-        defer {
-            isRangeEnd = outer.0
-            bindings.removeSubrange(outer.1...)
-            frames[frames.count - 1].next = outer.2
-        }
-        advance(1)
-        let element = list.type.element
-        let slot = bind("item", element)
-        bindings.append(.element(slot: slot, frame: frames.count - 1, type: element))
-        let condition = try expression()
-        try expect("]")
-        return Node(
-            .filter(list, item: slot, condition: condition),
-            at: range(from: start),
-            type: Parser.filterType(of: list.type, condition.type)
-        )
-    }
-
-    private static func filterType(of list: ValueType, _ condition: ValueType) -> ValueType {
-        switch condition {
-        case .number: list.isList || list != .any ? list.element : .any
-        case .boolean: list == .any ? .list(.any) : .list(list.element)
-        default: .any
-        }
-    }
-
-    // MARK: Calls
-
     /// Reads a call of a function value.
-    private mutating func call(_ callee: Node, from start: Int) throws(SyntaxFailure) -> Node {
+    mutating func call(_ callee: Node, from start: Int) throws(SyntaxFailure) -> Node {
         let arguments = try arguments()
         let range = range(from: start)
         if case .invalid = callee.kind { return callee }
@@ -222,13 +81,23 @@ extension Parser {
     }
 
     /// Reads the arguments of a call, their brackets included.
-    mutating func arguments() throws(SyntaxFailure) -> [Argument] {
+    ///
+    /// A function literal among the arguments of a function of FEEL's own is about the elements of
+    /// the list before it.
+    mutating func arguments(of builtIn: BuiltIn? = nil) throws(SyntaxFailure) -> [Argument] {
         let outer = isRangeEnd
         isRangeEnd = false
         defer { isRangeEnd = outer }
         advance(1)
         var arguments: [Argument] = []
         try parts(until: ")") { parser throws(SyntaxFailure) in
+            let isAboutList = builtIn != nil && arguments.count == 1 && arguments[0].name == nil
+            if isAboutList, parser.keyword()?.keyword == .function,
+                case .list(let element) = arguments[0].value.type
+            {
+                parser.elementType = element
+            }
+            defer { parser.elementType = nil }
             arguments.append(try parser.argument())
         }
         let isMixed = arguments.contains { $0.name == nil } && arguments.contains { $0.name != nil }
@@ -262,7 +131,7 @@ extension Parser {
 
     /// Reads a call of a built-in function behind its name.
     mutating func call(of builtIn: BuiltIn, from start: Int) throws(SyntaxFailure) -> Node {
-        let arguments = try arguments()
+        let arguments = try arguments(of: builtIn)
         let range = range(from: start)
         try grow()
         let isNamed = arguments.contains { $0.name != nil }
@@ -280,6 +149,7 @@ extension Parser {
             if signature.isVariadic, index >= signature.parameters.count - 1 { type = type.element }
             warn(value, builtIn.name, parameter, type)
         }
+        warnOfUnquoted(values, builtIn.name)
         return Node(
             .builtIn(builtIn, signature: place, arguments: values),
             at: range,
@@ -304,6 +174,22 @@ extension Parser {
             found: argument.type.kind
         )
         report(.warning, problem, argument.range)
+    }
+
+    /// Warns of a temporal value that is made of a number: `date(2024-01-01)` without quotes.
+    private mutating func warnOfUnquoted(_ arguments: [Node], _ function: String) {
+        guard arguments.count == 1, arguments[0].type == .number else { return }
+        switch function {
+        case "date", "time", "date and time", "duration":
+            let problem = Problem.wrongArgument(
+                function: function,
+                parameter: "from",
+                expected: ValueType.string.text,
+                found: ValueType.number.kind
+            )
+            report(.warning, problem, arguments[0].range)
+        default: break
+        }
     }
 
     /// Reports a call that no signature fits.
@@ -370,30 +256,5 @@ extension BuiltIn {
             if order.count == names.count { return (place, order) }
         }
         return nil
-    }
-}
-
-extension ValueType {
-    /// The properties of the type's values (DMN 1.5, table 65).
-    var properties: [(String, ValueType)] {
-        switch self {
-        case .date:
-            [("year", .number), ("month", .number), ("day", .number), ("weekday", .number)]
-        case .time:
-            [
-                ("hour", .number), ("minute", .number), ("second", .number),
-                ("time offset", .dayTimeDuration), ("timezone", .string),
-            ]
-        case .dateTime: ValueType.date.properties + ValueType.time.properties
-        case .dayTimeDuration:
-            [("days", .number), ("hours", .number), ("minutes", .number), ("seconds", .number)]
-        case .yearMonthDuration: [("years", .number), ("months", .number)]
-        case .range(let bound):
-            [
-                ("start", bound), ("end", bound), ("start included", .boolean),
-                ("end included", .boolean),
-            ]
-        default: []
-        }
     }
 }

@@ -138,23 +138,34 @@ extension Parser {
         let start = position
         let outer = (bindings.count, frames.count, isRangeEnd, usesInput)
         isRangeEnd = false
+        let element = elementType ?? .any
+        elementType = nil
         defer {
             bindings.removeSubrange(min(outer.0, bindings.count)...)
             frames.removeSubrange(outer.1...)
             isRangeEnd = outer.2
+            usesInput = outer.3
         }
         try expect(.function)
         if byte != UInt8(ascii: "(") { throw unexpected(.tokens(["("])) }
         advance(1)
         frames.append(FrameLayout(taken: 0))
         var parameters: [FunctionValue.Parameter] = []
+        var duplicate: SyntaxFailure?
         try parts(until: ")") { parser throws(SyntaxFailure) in
+            let place = parser.position
             let parameter = try parser.parameter()
-            _ = parser.bind(parameter.name, parameter.type)
+            let isTaken = parameters.contains { Text.equal($0.name, parameter.name) }
+            if isTaken, duplicate == nil {
+                duplicate = SyntaxFailure(.duplicateName(parameter.name), parser.range(from: place))
+            }
+            let isBare = parameter.type == .any
+            _ = parser.bind(parameter.name, isBare ? element : parameter.type)
             parameters.append(parameter)
         }
         let body = try functionBody()
         try grow()
+        if let duplicate { return meaningless(duplicate.problem, duplicate.range) }
         let literal = close(parameters, body)
         return Node(
             .function(literal),

@@ -7,13 +7,14 @@ extension Parser {
 
     /// Reads a number, or a name in scope that begins like one.
     mutating func numberOrName() throws(SyntaxFailure) -> Node {
-        let end = numberEnd(from: position)
-        if source.namePart(at: end) > 0 || source.whiteSpace(at: end) > 0,
-            let found = resolve(), found.end > end
-        {
-            return try use(found)
-        }
+        if let found = nameLikeNumber() { return try use(found) }
         return try number(signFrom: nil)
+    }
+
+    /// The name in scope that stands where a number seems to, such as 2024年产值.
+    func nameLikeNumber() -> Resolution? {
+        guard let found = resolve(), found.end > numberEnd(from: position) else { return nil }
+        return found
     }
 
     /// Reads a number (rule 37), with the minus that belongs to it.
@@ -21,10 +22,10 @@ extension Parser {
         let start = position
         let end = numberEnd(from: start)
         if let failure = Confusables.unit(in: source, from: start, to: end) {
-            position = failure.range.end
-            lastEnd = position
-            skipSpace()
-            throw failure
+            // What follows is looked at as if the number were right.
+            note(failure)
+            advance(failure.range.end - start)
+            return Node(.invalid(failure.problem), at: failure.range, type: .any)
         }
         if source.namePart(at: end) > 0 {
             position = end

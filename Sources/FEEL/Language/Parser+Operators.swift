@@ -136,9 +136,9 @@ extension Parser {
             advance(1)
         }
         var node: Node
-        if let last = signs.last, isNumber(at: position) {
-            node = try number(signFrom: signs.removeLast())
-            node = try suffixes(of: node, from: last)
+        if let last = signs.last, isNumber(at: position), nameLikeNumber() == nil {
+            signs.removeLast()
+            node = try suffixes(of: try number(signFrom: last), from: last)
         } else {
             node = try instance()
         }

@@ -14,7 +14,22 @@ extension Parser {
         if source.namePart(at: position) > 0 { return try word() }
         // Data has names that begin with what no name of FEEL's begins with, such as `★重点`.
         if let found = resolve() { return try use(found) }
+        if let node = mistakenString() { return node }
         throw unexpected(.expression)
+    }
+
+    /// Reads a text in quotes that are not FEEL's: both are noted.
+    private mutating func mistakenString() -> Node? {
+        let start = position
+        guard let (place, length) = Confusables.quotedEnd(in: source, from: start) else {
+            return nil
+        }
+        let open = source.scalar(at: start).length
+        let first = Confusables.failure(source, start, start + open, instead: "\"")
+        note(first)
+        note(Confusables.failure(source, place, place + length, instead: "\""))
+        advance(place + length - start)
+        return Node(.invalid(first.problem), at: range(from: start), type: .string)
     }
 
     /// Whether `..` comes next.
@@ -160,10 +175,30 @@ extension Parser {
         skipSpace()
         if byte != UInt8(ascii: delimiter) {
             let failure = Confusables.failure(in: source, from: start, to: end)
-            throw failure ?? unexpected(.tokens([String(delimiter)]))
+            throw failure ?? unquoted(from: start, until: delimiter)
+                ?? unexpected(.tokens([String(delimiter)]))
         }
         advance(1)
         return (source.normalisedText(start, end), range)
+    }
+
+    /// The failure that a key holds characters for which it must stand in quotes.
+    private func unquoted(from start: Int, until delimiter: Unicode.Scalar) -> SyntaxFailure? {
+        var end = position
+        while end < source.count, source[end] != UInt8(ascii: delimiter) {
+            switch source[end] {
+            case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "}"), 0x0A:
+                return nil
+            default: end += 1
+            }
+        }
+        if end >= source.count { return nil }
+        while source[end - 1] == 0x20 { end -= 1 }
+        let key = source.text(start, end)
+        return SyntaxFailure(
+            .confusable(key, instead: "\"\(key)\""),
+            SourceRange(start, end)
+        )
     }
 
     /// Where a name that is being defined ends: before the first character that can be no part of

@@ -26,6 +26,8 @@ struct Parser {
     var isRangeEnd = false
     /// Whether the test that is being read speaks of its input.
     var usesInput = false
+    /// The type of the parameters of a function literal that begins here, where none is written.
+    var elementType: ValueType?
     /// The slots of `partial` that bodies speak of.
     var usedPartials: Set<Int> = []
 

@@ -15,7 +15,7 @@ extension Problem {
         case .wrongArity(let function, let expected, let given):
             "函数「\(function)」要 \(expected) 个参数，这里给了 \(given) 个。"
         case .confusable(let written, let instead):
-            "「\(written)」在这里不起作用，请写成「\(instead)」。"
+            Confusables.Kind(written).chinese(written, instead)
         case .duplicateName(let name): "名称「\(name)」重复了，请改掉其中一个。"
         case .externalFunction: "外部函数（Java、PMML）不会执行，请改用 FEEL 写函数体。"
         case .sourceTooLarge(let limit): "表达式超过了 \(limit) 字节的上限，请拆成几条。"
@@ -82,7 +82,7 @@ extension Problem.Expectation {
         case .validTemporal:
             return "「\(found)」不是日期、时间或时长；例如 @\"2026-01-31\"、@\"10:30:00\"、@\"P1M\"。"
         case .end, .operator:
-            return found.isEmpty ? "表达式不完整。" : "「\(found)」前面缺少运算符，或是多余的。"
+            return found.isEmpty ? "表达式不完整。" : "「\(found)」前面缺少运算符，或者「\(found)」是多余的。"
         default: break
         }
         let wanted = "这里应当是\(chinese)"
@@ -128,6 +128,19 @@ extension String {
         case "function": "函数"
         case "null", "Null": "空值"
         default: isEmpty ? "别的值" : "「\(self)」"
+        }
+    }
+}
+
+extension Confusables.Kind {
+    /// The sentence that something else is to be written.
+    fileprivate func chinese(_ written: String, _ instead: String) -> String {
+        switch self {
+        case .number: "FEEL 的数不带单位和分隔符，「\(written)」请写成 \(instead)。"
+        case .wide: "「\(written)」是全角字符，FEEL 当作名称里的字，请写成半角的 \(instead)。"
+        case .quote: "「\(written)」不是文本的引号，请用英文的双引号 \(instead)。"
+        case .key: "带括号等符号的名称要加引号：「\(written)」请写成 \(instead)。"
+        case .word: "FEEL 里不用「\(written)」，请写成 \(instead)。"
         }
     }
 }

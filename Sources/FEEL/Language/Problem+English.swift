@@ -15,7 +15,7 @@ extension Problem {
         case .wrongArity(let function, let expected, let given):
             "The function “\(function)” takes \(expected) arguments; \(given) are given."
         case .confusable(let written, let instead):
-            "“\(written)” does not do what it seems to here; write “\(instead)”."
+            Confusables.Kind(written).english(written, instead)
         case .duplicateName(let name): "The name “\(name)” is defined twice; rename one."
         case .externalFunction:
             "External functions (Java, PMML) are not run; write the body in FEEL."
@@ -136,4 +136,21 @@ extension String {
 
     /// The text with its first letter as a capital.
     fileprivate var capital: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Confusables.Kind {
+    /// The sentence that something else is to be written.
+    fileprivate func english(_ written: String, _ instead: String) -> String {
+        switch self {
+        case .number:
+            "Numbers have neither units nor separators in FEEL; write \(instead) for “\(written)”."
+        case .wide:
+            "“\(written)” is a full-width character, to FEEL a letter of a name; write “\(instead)”."
+        case .quote:
+            "The character \(written) does not quote a text; write \(instead) on both sides."
+        case .key:
+            "A name with brackets in it goes in quotes; write \(instead) for “\(written)”."
+        case .word: "FEEL does not know “\(written)”; write “\(instead)”."
+        }
+    }
 }

@@ -7,10 +7,10 @@ struct SourceText {
 
     init(_ source: String) {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(source.utf8.count + 4)
+        bytes.reserveCapacity(source.utf8.count + 5)
         bytes.append(contentsOf: source.utf8)
         count = bytes.count
-        bytes.append(contentsOf: [0, 0, 0, 0])
+        bytes.append(contentsOf: [0, 0, 0, 0, 0])
         self.bytes = bytes
     }
 

@@ -2,8 +2,8 @@ extension Value {
     /// FEEL's `=` (DMN 1.5, clause 10.3.2.13, table 53): nil where the values are of kinds that
     /// cannot be compared.
     ///
-    /// Null equals null and nothing else. A list of one element equals the
-    /// element, as FEEL converts one to the other.
+    /// Null equals null and nothing else. Operands are not converted to one another, so a list of
+    /// one element does not equal the element.
     public func equals(_ other: Value) -> Bool? {
         // Without a run nothing is counted, so nothing is thrown.
         (try? equals(other, in: nil)) ?? nil
@@ -35,8 +35,6 @@ extension Value {
                 try run?.step()
                 return try first.equals(second, in: run)
             }
-        case (.list(let left), _) where left.count == 1: return try left[0].equals(other, in: run)
-        case (_, .list(let right)) where right.count == 1: return try equals(right[0], in: run)
         case (.context(let left), .context(let right)):
             return try Self.compare(left, right) { first, second throws(Halt) in
                 try run?.step()

@@ -237,8 +237,8 @@ extension StandardModel {
                     )
                 )
                 + decision("closure", needs: ["k_make adder"], feel("make adder(1)(2)"))
-                + decision("function", function(["a", "b"], feel("a - b")))
-                + decision("calls function", needs: ["d_function"], feel("function(b: 1, a: 5)"))
+                + decision("minus", function(["a", "b"], feel("a - b")))
+                + decision("calls function", needs: ["d_minus"], feel("minus(b: 1, a: 5)"))
                 + decision(
                     "java",
                     function(
@@ -256,9 +256,9 @@ extension StandardModel {
                 boxed {x: [1]} ⇒ 3
                 boxed {x: null} ⇒ null wrong-operands
                 swapped ⇒ 3
-                missing ⇒ null wrong-operands
+                missing ⇒ null wrong-arity
                 unknown ⇒ null unknown-parameter
-                not needed ⇒ null unknown-name
+                not needed ⇒ null unknown-function
                 no function {x: 1} ⇒ null not-a-function
                 built-in {x: -3} ⇒ 3
                 binding of table {x: 1} ⇒ 2

@@ -178,7 +178,7 @@ extension StandardModel {
                 call ⇒ 8
                 value {lib: {z: 2}} ⇒ 7
                 value {lib: {inner: 2}} ⇒ 3
-                bare {lib: {z: 2}} ⇒ null unknown-name
+                bare {lib: {z: 2}} ⇒ null wrong-operands
                 deep ⇒ 42
                 lib.inner {lib: {z: 2}} ⇒ 6
                 """

@@ -94,7 +94,7 @@ extension StandardModel {
                 alias {x: "a"} ⇒ "a"
                 alias {x: "z"} ⇒ null not-allowed
                 instance {x: "a"} ⇒ true
-                instance {x: "c"} ⇒ false
+                instance {x: "c"} ⇒ true
                 instance {x: 1} ⇒ false
                 instance person {x: {name: "A", age: 1, marks: []}} ⇒ true
                 instance person {x: {name: "A"}} ⇒ false

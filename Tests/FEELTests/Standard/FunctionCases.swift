@@ -8,7 +8,7 @@ extension StandardCases {
         string(1e3) ⇒ "1000"
         string(123456789012345678901234567890) ⇒ "123456789012345678901234567890"
         string(true) ⇒ "true"
-        string(null) ⇒ null
+        string(null) ⇒ null wrong-argument
         string(@"2024-01-01") ⇒ "2024-01-01"
         string(@"10:00:00") ⇒ "10:00:00"
         string(@"10:00:00+08:00") ⇒ "10:00:00+08:00"
@@ -69,7 +69,7 @@ extension StandardCases {
         substring("foobar", 0) ⇒ null invalid-argument
         substring("foobar", 7) ⇒ null invalid-argument
         substring("foobar", -7) ⇒ null invalid-argument
-        substring("foobar", 3, 0) ⇒ null invalid-argument
+        substring("foobar", 3, 0) ⇒ ""
         substring("foobar", 3, -1) ⇒ null invalid-argument
         substring("foobar", "3") ⇒ null wrong-argument
         substring(1, 3) ⇒ null wrong-argument

@@ -74,6 +74,10 @@ extension StandardCases {
         {} = 1 ⇒ null wrong-operands
         {} = [] ⇒ null wrong-operands
         [1, 2] = 1 ⇒ null wrong-operands
+        [1] = 1 ⇒ null wrong-operands
+        1 = [1] ⇒ null wrong-operands
+        [[1]] = [1] ⇒ null wrong-operands
+        [1] != 1 ⇒ null wrong-operands
         [1..5] = 3 ⇒ null wrong-operands
         [1, 2] = {a: 1} ⇒ null wrong-operands
         abs = 1 ⇒ null wrong-operands

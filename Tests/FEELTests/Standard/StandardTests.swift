@@ -1,8 +1,10 @@
 import FEEL
 import Testing
 
-/// The language as the standard has it, in cases of our own: an expression a line, behind `⇒` the
-/// text of its value, or `null` with its reason's code. Before `⊢` stands the input that unary
+/// The language as the standard has it, in cases of our own.
+///
+/// A line holds an expression and, behind `⇒`, the text of its value, or `null` with its reason's
+/// code. Before `⊢` stands the input that unary
 /// tests are put to. Lines without `⇒` are headings.
 enum StandardCases {}
 
