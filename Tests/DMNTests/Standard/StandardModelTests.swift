@@ -25,4 +25,10 @@ import Testing
         let failures = try model.failures()
         #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
     }
+
+    @Test(arguments: StandardModel.corners)
+    func `corners of models come to what the standard says`(model: StandardModel) throws {
+        let failures = try model.failures()
+        #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
+    }
 }

@@ -44,7 +44,7 @@ import Testing
             ("remove([1], 2)", "null"), ("reverse([1, 2])", "[2, 1]"),
             ("index of([1, 2, null, 1], 1)", "[1, 4]"), ("index of([1, null], null)", "[2]"),
             ("distinct values([1, 2, 1.0, null, null, \"a\", \"a\"])", "[1, 2, null, \"a\"]"),
-            ("distinct values([[1], 1, {a: 1}, {a: 1}])", "[[1], {a: 1}]"),
+            ("distinct values([[1], 1, {a: 1}, {a: 1}])", "[[1], 1, {a: 1}]"),
             ("flatten([[1, [2]], 3, []])", "[1, 2, 3]"),
             ("list replace([1, 2, 3], -1, 9)", "[1, 2, 9]"),
             ("list replace([1, 2, 3], function(item, newItem) item < newItem, 3)", "[3, 3, 3]"),
