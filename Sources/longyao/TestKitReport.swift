@@ -45,14 +45,20 @@ struct TestKitReport {
         return order.map { ($0, byFolder[$0, default: []]) }
     }
 
-    /// A table of the folders, the failures, and a summary.
+    /// A table of the folders, the failures, a summary, and the counts for scripts.
     var lines: [String] {
         let rows = folders.map { folder, results in
             let count = Count(results)
             return "\(number(count.passed)) \(number(count.failed))  \(folder)"
         }
         let head = "\(pad(terminal("dmn.tck.passed"))) \(pad(terminal("dmn.tck.failed")))"
-        return [head] + rows + failures + [summary]
+        return [head] + rows + failures + [summary, totals]
+    }
+
+    /// The counts of cases in the form that scripts read, the same in every language.
+    private var totals: String {
+        let count = Count(results)
+        return "cases=\(count.passed + count.failed) passed=\(count.passed) failed=\(count.failed)"
     }
 
     private func number(_ number: Int) -> String { pad(String(number)) }

@@ -122,7 +122,7 @@ def test_what_is_no_model_is_refused(tmp_path, facts):
 @pytest.mark.parametrize("zone", ["UTC", "Asia/Shanghai"])
 def test_every_case_of_the_kit_passes(zone):
     result = dmn("tck", KIT, "--language", "en", timeout=600, env={"TZ": zone})
-    assert result.stdout.rstrip().splitlines()[-1].startswith("2743 cases: 2743 passed, 0 failed")
+    assert result.stdout.rstrip().splitlines()[-1] == "cases=2743 passed=2743 failed=0"
     assert result.returncode == 0
 
 
@@ -147,7 +147,7 @@ def test_a_missing_model_fails_its_cases(tmp_path):
     shutil.copy(source / "0001-input-data-string-test-01.xml", tmp_path)
     result = dmn("tck", tmp_path, "--language", "en")
     assert result.returncode == 1
-    assert result.stdout.rstrip().splitlines()[-1].startswith("1 cases: 0 passed, 1 failed")
+    assert result.stdout.rstrip().splitlines()[-1] == "cases=1 passed=0 failed=1"
 
 
 def test_a_folder_without_cases_is_refused(tmp_path):

@@ -60,17 +60,6 @@ extension Reason {
     }
 }
 
-extension SourceRange {
-    /// The line and column at which the part begins, counted from 1; a column is a code point.
-    public func place(in source: String) -> (line: Int, column: Int) {
-        let bytes = Array(source.utf8.prefix(start))
-        let line = bytes.count { $0 == 0x0A } + 1
-        let lineStart = bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        let column = bytes[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
-        return (line, column)
-    }
-}
-
 extension String {
     /// A sentence with the place it speaks of, and the line of the source with a mark below it.
     fileprivate func placed(
@@ -78,43 +67,11 @@ extension String {
         of source: String,
         in language: Language
     ) -> String {
-        let (line, column) = range.place(in: source)
+        let excerpt = Excerpt(range, in: source)
         let place =
-            language == .chinese ? "第 \(line) 行第 \(column) 列：" : "Line \(line), column \(column): "
-        return "\(place)\(self)\n\(source.excerpt(of: range))"
-    }
-
-    /// The line in which a part begins, and carets below the part.
-    ///
-    /// A character that East Asian fonts draw over two columns has two carets.
-    private func excerpt(of range: SourceRange) -> String {
-        let bytes = Array(utf8)
-        let start = min(range.start, bytes.count)
-        let lineStart = bytes[..<start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        let lineEnd = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-        let markEnd = max(start, min(range.end, lineEnd))
-        let before = String(decoding: bytes[lineStart..<start], as: UTF8.self)
-        let marked = String(decoding: bytes[start..<markEnd], as: UTF8.self)
-        let line = String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self)
-        let indent = before.unicodeScalars.map {
-            $0 == "\t" ? "\t" : String(repeating: " ", count: $0.columns)
-        }
-        let columns = marked.unicodeScalars.reduce(0) { $0 + $1.columns }
-        let carets = String(repeating: "^", count: max(1, columns))
-        return "  \(line)\n  \(indent.joined())\(carets)"
-    }
-}
-
-extension Unicode.Scalar {
-    /// How many columns of a terminal the scalar takes.
-    fileprivate var columns: Int {
-        switch value {
-        case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F: 0
-        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-            0xFE30...0xFE4F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
-            0x1F900...0x1F9FF, 0x20000...0x3FFFD:
-            2
-        default: 1
-        }
+            language == .chinese
+            ? "第 \(excerpt.line) 行第 \(excerpt.column) 列："
+            : "Line \(excerpt.line), column \(excerpt.column): "
+        return ([place + self] + excerpt.lines).joined(separator: "\n")
     }
 }

@@ -14,6 +14,7 @@ enum StandardCases {}
         ("control", StandardCases.control), ("unary tests", StandardCases.unaryTests),
         ("texts", StandardCases.textFunctions), ("numbers", StandardCases.numericFunctions),
         ("lists", StandardCases.listFunctions), ("others", StandardCases.otherFunctions),
+        ("corners", StandardCases.corners),
     ])
     func `expressions come to what the standard says`(family: String, cases: String) throws {
         var count = 0

@@ -1,18 +1,20 @@
-import FEEL
-
-/// The line of a source that a range stands in, with carets under the range.
-struct Excerpt {
+/// The line of a source that a range begins in, with carets under the range.
+///
+/// A long line is cut on both sides of the range. A character that East Asian fonts draw over two
+/// columns has two carets.
+public struct Excerpt: Sendable, Hashable {
     /// The line, counted from 1.
-    let line: Int
+    public let line: Int
     /// The column of the range's start in code points, counted from 1.
-    let column: Int
+    public let column: Int
     /// The line of the source, and the line of carets below it.
-    let lines: [String]
+    public let lines: [String]
 
     /// How many columns of a terminal an excerpt takes at most.
     private static let width = 100
 
-    init(_ range: SourceRange, in source: String) {
+    /// The excerpt of a range, which may reach beyond the source.
+    public init(_ range: SourceRange, in source: String) {
         let bytes = Array(source.utf8)
         let start = min(max(0, range.start), bytes.count)
         let end = min(max(start, range.end), bytes.count)
@@ -35,7 +37,7 @@ struct Excerpt {
     }
 
     /// A text without what would move a terminal's cursor: control characters become a sign.
-    static func printable(_ text: String) -> String {
+    public static func printable(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar.properties.generalCategory {
