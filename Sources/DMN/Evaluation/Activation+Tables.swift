@@ -32,7 +32,7 @@ extension Activation {
         for (input, value) in zip(table.inputs, inputs) {
             guard let allowed = input.allowed, !value.isNull else { continue }
             if case .boolean(true) = try allowed.evaluate(row + [value], in: run) { continue }
-            let problem = ModelProblem.inputNotAllowed(value.text, column: input.label)
+            let problem = ModelProblem.inputNotAllowed(value.excerpt, column: input.label)
             return Reason(problem.asReason, at: input.site.range, in: input.site.origin)
         }
         return nil

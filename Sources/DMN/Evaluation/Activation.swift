@@ -29,7 +29,7 @@ struct Activation {
             switch try evaluate(condition, row) {
             case .boolean(true): return try evaluate(then, row)
             case .boolean(false), .null: return try evaluate(otherwise, row)
-            case let other: return site.null(.wrongCondition(found: other.text))
+            case let other: return site.null(.wrongCondition(found: other.kind))
             }
         case .filter(let filter): return try evaluate(filter, row)
         case .loop(let loop): return try evaluate(loop, row)
@@ -142,7 +142,9 @@ struct Activation {
                     }
                     row.set(context[entry.name] ?? .null, at: entry.slot)
                 }
-                if case .boolean(true) = try evaluate(logic, row) { kept.append(element) }
+                guard case .boolean(true) = try evaluate(logic, row) else { continue }
+                try run.grow(by: 1)
+                kept.append(element)
             }
             return .list(kept)
         }
@@ -156,14 +158,32 @@ struct Activation {
         var row = row
         for element in elements {
             try run.step()
+            try run.grow(by: 1)
             row.set(element, at: loop.item)
-            if case .list(let partial) = loop.result { row.set(.list(results), at: partial) }
-            results.append(try evaluate(loop.body, row))
+            results.append(try evaluate(loop.body, of: loop.result, &results, &row))
         }
         switch loop.result {
         case .list: return .list(results)
         case .quantified(let quantifier): return quantify(quantifier, results, at: loop.site)
         }
+    }
+
+    /// What the body comes to for one element; while it runs, the slot of the results so far holds
+    /// them, and nothing else does, so that they are never copied.
+    private func evaluate(
+        _ body: Logic,
+        of kind: CompiledLoop.Result,
+        _ results: inout [Value],
+        _ row: inout [Value]
+    ) throws(Halt) -> Value {
+        guard case .list(let partial) = kind else { return try evaluate(body, row) }
+        row.set(.list(results), at: partial)
+        results = []
+        let value = try evaluate(body, row)
+        guard case .list(let list) = row[partial] else { return value }
+        row[partial] = .null
+        results = list
+        return value
     }
 
     /// `every` is the conjunction of the results, `some` their disjunction; a result that is no
@@ -183,7 +203,7 @@ struct Activation {
             case .null(let reason):
                 hasNull = true
                 cause = cause ?? reason
-            default: return site.null(.wrongCondition(found: result.text))
+            default: return site.null(.wrongCondition(found: result.kind))
             }
         }
         if isDecided { return .boolean(decisive) }

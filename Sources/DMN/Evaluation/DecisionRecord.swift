@@ -8,7 +8,8 @@ public struct DecisionRecord: Sendable {
     /// The namespace of the model that the decision belongs to.
     public let namespace: String
     public let value: Value
-    /// The tables that were evaluated for it, in order, those of functions it called included.
+    /// The tables that were evaluated for it, in order, those of functions it called included;
+    /// of more than a hundred thousand in one evaluation the later ones are left out.
     public let tables: [TableRecord]
 }
 
@@ -43,9 +44,14 @@ public struct TableRecord: Sendable {
 /// One evaluation runs on one thread; the lock is there because functions, which note their tables
 /// too, are values that could be handed to another.
 final class Recorder: Sendable {
+    /// How many tables are noted before the rest is left out.
+    private static let limit = 100_000
+
     private struct State {
         var open: [[TableRecord]] = []
         var records: [DecisionRecord] = []
+        /// How many more tables are noted.
+        var tablesLeft = Recorder.limit
     }
 
     private let state = Mutex(State())
@@ -67,7 +73,9 @@ final class Recorder: Sendable {
 
     func note(_ table: TableRecord) {
         state.withLock { state in
-            if !state.open.isEmpty { state.open[state.open.count - 1].append(table) }
+            guard !state.open.isEmpty, state.tablesLeft > 0 else { return }
+            state.tablesLeft -= 1
+            state.open[state.open.count - 1].append(table)
         }
     }
 }

@@ -32,7 +32,7 @@ final class Evaluation {
                     waiting.insert(index)
                     for need in missing {
                         if waiting.contains(need) {
-                            values[need] = cycle(stack, at: need)
+                            values[need] = cycle(at: need)
                         } else {
                             stack.append(need)
                         }
@@ -48,7 +48,7 @@ final class Evaluation {
         return values[target] ?? .null
     }
 
-    private func cycle(_ stack: [Int], at index: Int) -> Value {
+    private func cycle(at index: Int) -> Value {
         let name = activation.program.nodes[index].name
         let problem = ModelProblem.requirementCycle([name])
         return .null(Reason(problem.asReason, at: SourceRange(0, 0), in: name))

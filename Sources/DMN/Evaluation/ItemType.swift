@@ -33,7 +33,7 @@ final class ItemType: Sendable {
             switch self {
             case .tests(let tests, let type):
                 if case .boolean(true) = try tests.evaluate([value], in: run) { return nil }
-                return .notAllowed(value.text, type: type)
+                return .notAllowed(value.excerpt, type: type)
             case .elements(let constraint):
                 guard case .list(let elements) = value else {
                     return try constraint.violation(of: value, in: run)

@@ -43,16 +43,19 @@ extension LogicCompiler {
     private func shape(of table: DecisionTable, origin: String, line: Int) -> ContextShape? {
         guard table.outputs.count > 1 else { return nil }
         var names: [String] = []
+        var seen: Set<TextKey> = []
         for (index, output) in table.outputs.enumerated() {
             var name = output.name ?? ""
             if name.isEmpty {
                 report(.error, .missing("name", in: "output"), origin, line: output.line)
                 name = "\(index + 1)"
             }
-            if names.contains(name) {
+            if seen.contains(TextKey(name)) {
                 report(.error, .duplicateName(name), origin, line: output.line)
-                name += " \(index + 1)"
+                // A name made so can be that of another column again.
+                while seen.contains(TextKey(name)) { name += " \(index + 1)" }
             }
+            seen.insert(TextKey(name))
             names.append(name)
         }
         return ContextShape(names)

@@ -171,19 +171,3 @@ private struct Stretches: Sendable {
         }
     }
 }
-
-/// A text as a key: by its code points, where Swift's own equality takes canonical equivalents
-/// for one.
-struct TextKey: Hashable, Sendable {
-    let text: String
-
-    init(_ text: String) { self.text = text }
-
-    static func == (left: TextKey, right: TextKey) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
-    }
-
-    func hash(into hasher: inout Hasher) {
-        for byte in text.utf8 { hasher.combine(byte) }
-    }
-}

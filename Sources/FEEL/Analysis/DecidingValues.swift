@@ -118,19 +118,4 @@ extension Node {
         )
         return try? expression.evaluate([])
     }
-
-    private var isConstant: Bool {
-        switch kind {
-        case .literal: true
-        case .negation(let node): node.isConstant
-        case .arithmetic(_, let left, let right): left.isConstant && right.isConstant
-        case .list(let nodes): nodes.allSatisfy(\.isConstant)
-        case .range(let low, _, let high, _):
-            (low?.isConstant ?? true) && (high?.isConstant ?? true)
-        case .builtIn(let function, _, let arguments):
-            function.name != "now" && function.name != "today"
-                && arguments.allSatisfy(\.isConstant)
-        default: false
-        }
-    }
 }

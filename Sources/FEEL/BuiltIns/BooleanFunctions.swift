@@ -9,7 +9,7 @@ extension BuiltInLibrary {
                     result: .boolean,
                     .one { negand, site, _ throws(Halt) in
                         guard case .boolean(let isTrue) = negand else {
-                            return site.refuse("negand", .boolean, negand)
+                            return site.refuse("negand", negand, expected: .boolean)
                         }
                         return .boolean(!isTrue)
                     }
@@ -29,29 +29,4 @@ extension BuiltInLibrary {
             ]
         ),
     ]
-}
-
-extension CallSite {
-    /// The null of a call whose argument is of another type than asked for.
-    func refuse(_ parameter: String, _ type: ValueType, _ value: Value) -> Value {
-        let problem = Problem.wrongArgument(
-            function: function,
-            parameter: parameter,
-            expected: type.text,
-            found: value.kind
-        )
-        return null(problem, because: value.reason)
-    }
-
-    /// The null of a call whose argument has the right type but no meaning there.
-    func reject(_ parameter: String, _ value: Value, _ run: Run) throws(Halt) -> Value {
-        null(
-            .invalidArgument(
-                function: function,
-                parameter: parameter,
-                found: try value.text(in: run)
-            ),
-            because: value.reason
-        )
-    }
 }

@@ -66,21 +66,3 @@ struct BuiltIn: Sendable {
         case many(@Sendable ([Value], CallSite, Run) throws(Halt) -> Value)
     }
 }
-
-/// Where a function is called, for the reasons it gives.
-final class CallSite: Sendable {
-    /// The function's name.
-    let function: String
-    /// The call in the source; nil where a function value is called by another function.
-    let range: SourceRange?
-
-    init(function: String, range: SourceRange?) {
-        self.function = function
-        self.range = range
-    }
-
-    /// The null that the call comes to, with its reason.
-    func null(_ problem: Problem, because cause: Reason? = nil) -> Value {
-        .null(Reason(problem, at: range, because: cause))
-    }
-}

@@ -6,9 +6,9 @@ enum BuiltInLibrary {
         + contextFunctions + rangeFunctions + booleanFunctions
 
     private static let byName = Dictionary(
-        uniqueKeysWithValues: all.map { (ContextShape.Key($0.name), $0) }
+        uniqueKeysWithValues: all.map { (TextKey($0.name), $0) }
     )
 
     /// The function of a name whose white space is single spaces.
-    static subscript(name: String) -> BuiltIn? { byName[ContextShape.Key(name)] }
+    static subscript(name: String) -> BuiltIn? { byName[TextKey(name)] }
 }

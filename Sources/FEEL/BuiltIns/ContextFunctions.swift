@@ -9,7 +9,7 @@ extension BuiltInLibrary {
                     result: .any,
                     .two { context, key, site, run throws(Halt) in
                         guard case .context(let context) = context, case .string(let name) = key
-                        else { return try site.reject("key", key, run) }
+                        else { return site.reject("key", key) }
                         return context[name]
                             ?? site.null(.noSuchEntry(name, in: "context", suggestions: []))
                     }
@@ -24,7 +24,7 @@ extension BuiltInLibrary {
                     result: .list(entryType),
                     .one { context, site, run throws(Halt) in
                         guard case .context(let context) = context else {
-                            return try site.reject("m", context, run)
+                            return site.reject("m", context)
                         }
                         try run.grow(by: context.count * 3)
                         return .list(context.entries.map { ContextEntries.entry($0, $1) })
@@ -99,16 +99,16 @@ private enum ContextEntries {
     /// The context of a list of entries, each a context with a key and a value.
     static func context(_ entries: Value, _ site: CallSite, _ run: Run) throws(Halt) -> Value {
         guard case .list(let entries) = entries else {
-            return try site.reject("entries", entries, run)
+            return site.reject("entries", entries)
         }
         try run.grow(by: entries.count)
         var made: [(String, Value)] = []
         made.reserveCapacity(entries.count)
-        var names: Set<ContextShape.Key> = []
+        var names: Set<TextKey> = []
         for entry in entries {
             guard case .context(let context) = entry, case .string(let name)? = context["key"],
-                let value = context["value"], names.insert(ContextShape.Key(name)).inserted
-            else { return try site.reject("entries", entry, run) }
+                let value = context["value"], names.insert(TextKey(name)).inserted
+            else { return site.reject("entries", entry) }
             made.append((name, value))
         }
         return .context(Context(made))
@@ -119,16 +119,16 @@ private enum ContextEntries {
         throws(Halt) -> Value
     {
         guard case .context(let context) = context else {
-            return try site.reject("context", context, run)
+            return site.reject("context", context)
         }
         switch key {
         case .string(let name): return .context(try context.putting(value, at: name, run))
         case .list(let keys):
             guard !keys.isEmpty, let made = try put(context, keys[...], value, run) else {
-                return try site.reject("keys", key, run)
+                return site.reject("keys", key)
             }
             return .context(made)
-        default: return try site.reject("key", key, run)
+        default: return site.reject("key", key)
         }
     }
 
@@ -149,12 +149,12 @@ private enum ContextEntries {
     /// The context of all entries; of two with one name the later counts.
     static func merge(_ contexts: Value, _ site: CallSite, _ run: Run) throws(Halt) -> Value {
         guard case .list(let contexts) = contexts else {
-            return try site.reject("contexts", contexts, run)
+            return site.reject("contexts", contexts)
         }
         var entries: [(String, Value)] = []
         for context in contexts {
             guard case .context(let context) = context else {
-                return try site.reject("contexts", context, run)
+                return site.reject("contexts", context)
             }
             try run.grow(by: context.count)
             for (name, value) in context.entries { entries.append((name, value)) }

@@ -46,7 +46,7 @@ enum Lists {
             }
         }
         guard let undecided else { return .boolean(!decisive) }
-        return site.refuse("list", .list(.boolean), undecided)
+        return site.refuse("list", undecided, expected: .list(.boolean))
     }
 
     static func sublist(_ list: Value, _ start: Value, _ site: CallSite, _ run: Run)
@@ -77,7 +77,7 @@ enum Lists {
         }
         guard let count = length.rounded(.down, scale: 0)?.integer,
             (0...elements.count - place).contains(count)
-        else { return try site.reject("length", .number(length), run) }
+        else { return site.reject("length", .number(length)) }
         try run.grow(by: count)
         return .list(Array(elements[place..<place + count]))
     }
@@ -92,7 +92,9 @@ enum Lists {
     static func concatenate(_ arguments: [Value], _ site: CallSite, _ run: Run) throws(Halt)
         -> Value
     {
-        guard case .list(let lists)? = arguments.last else { return .null }
+        guard case .list(let lists)? = arguments.last else {
+            return refuse(arguments.last ?? .null, site)
+        }
         var joined: [Value] = []
         for list in lists {
             switch list {
@@ -165,11 +167,11 @@ enum Lists {
             for place in elements.indices {
                 let value = try match.call([elements[place], item], at: site, in: run)
                 guard case .boolean(let isMatch) = value else {
-                    return site.refuse("match", .function([], .boolean), value)
+                    return site.refuse("match", value, expected: .function([], .boolean))
                 }
                 if isMatch { elements[place] = item }
             }
-        default: return site.refuse("position", .number, selector)
+        default: return site.refuse("position", selector, expected: .number)
         }
         return .list(elements)
     }
@@ -226,7 +228,7 @@ enum Lists {
     }
 
     static func refuse(_ list: Value, _ site: CallSite) -> Value {
-        site.refuse("list", .list(.any), list)
+        site.refuse("list", list, expected: .list(.any))
     }
 
     private static func outOfRange(_ position: Number, _ elements: [Value], _ site: CallSite)
@@ -241,14 +243,14 @@ enum Lists {
 private struct DistinctValues {
     private(set) var values: [Value] = []
     private var numbers: Set<Number> = []
-    private var texts: Set<ContextShape.Key> = []
+    private var texts: Set<TextKey> = []
     private var others: [Value] = []
 
     mutating func insert(_ value: Value, _ run: Run) throws(Halt) {
         try run.step()
         switch value {
         case .number(let number): if !numbers.insert(number).inserted { return }
-        case .string(let text): if !texts.insert(ContextShape.Key(text)).inserted { return }
+        case .string(let text): if !texts.insert(TextKey(text)).inserted { return }
         default:
             for other in others {
                 try run.step()

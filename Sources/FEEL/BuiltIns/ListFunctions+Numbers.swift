@@ -16,7 +16,7 @@ extension Lists {
         guard var best = elements.first else { return empty(site) }
         for element in elements {
             guard let order = element.compared(to: best) else {
-                return site.refuse("list", .list(best.scalarType), element)
+                return site.refuse("list", element, expected: .list(best.scalarType))
             }
             if below ? order < 0 : order > 0 { best = element }
         }
@@ -52,7 +52,7 @@ extension Lists {
     static func deviation(_ elements: [Value], _ site: CallSite, _ run: Run) throws(Halt) -> Value {
         var numbers: [Number] = []
         if let refusal = try read(elements, into: &numbers, site, run) { return refusal }
-        guard numbers.count > 1 else { return try site.reject("list", .list(elements), run) }
+        guard numbers.count > 1 else { return site.reject("list", .list(elements)) }
         let sum = try sum(elements, site, run)
         guard case .number(let total) = sum, let mean = total.divided(by: Number(numbers.count))
         else { return sum }
@@ -91,7 +91,7 @@ extension Lists {
         var result: Number?
         for element in elements {
             guard case .number(let next) = element else {
-                return site.refuse("list", .list(.number), element)
+                return site.refuse("list", element, expected: .list(.number))
             }
             guard let last = result else {
                 result = next
@@ -113,7 +113,7 @@ extension Lists {
         numbers.reserveCapacity(elements.count)
         for element in elements {
             guard case .number(let number) = element else {
-                return site.refuse("list", .list(.number), element)
+                return site.refuse("list", element, expected: .list(.number))
             }
             numbers.append(number)
         }
@@ -125,7 +125,7 @@ extension Lists {
     }
 
     private static func empty(_ site: CallSite) -> Value {
-        site.null(.invalidArgument(function: site.function, parameter: "list", found: "[]"))
+        site.reject("list", .list([]))
     }
 }
 

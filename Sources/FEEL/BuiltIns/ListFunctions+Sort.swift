@@ -9,13 +9,13 @@ extension Lists {
     {
         guard case .list(let elements) = list else { return refuse(list, site) }
         guard case .function(let function) = precedes else {
-            return try site.reject("precedes", precedes, run)
+            return site.reject("precedes", precedes)
         }
         var refusal: Value?
         let sorted = try merged(elements, run) { first, second throws(Halt) in
             let value = try function.call([first, second], at: site, in: run)
             if case .boolean(let isBefore) = value { return isBefore }
-            refusal = site.refuse("precedes", .function([], .boolean), value)
+            refusal = site.refuse("precedes", value, expected: .function([], .boolean))
             return nil
         }
         return refusal ?? .list(sorted)
@@ -28,7 +28,7 @@ extension Lists {
         let sorted = try merged(elements, run) { first, second throws(Halt) in
             try run.step()
             if let order = first.compared(to: second) { return order < 0 }
-            refusal = site.refuse("list", .list(second.scalarType), first)
+            refusal = site.refuse("list", first, expected: .list(second.scalarType))
             return nil
         }
         return refusal ?? .list(sorted)

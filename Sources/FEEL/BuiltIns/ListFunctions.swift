@@ -132,7 +132,9 @@ extension BuiltInLibrary {
                     isVariadic: true,
                     result: result,
                     .many { arguments, site, run throws(Halt) in
-                        guard case .list(let elements)? = arguments.last else { return .null }
+                        guard case .list(let elements)? = arguments.last else {
+                            return Lists.refuse(arguments.last ?? .null, site)
+                        }
                         return try fold(elements, site, run)
                     }
                 ),

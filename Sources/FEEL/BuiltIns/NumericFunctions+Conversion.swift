@@ -10,7 +10,7 @@ extension BuiltInLibrary {
                     switch value {
                     case .number: value
                     case .string(let text): read(text, text, site)
-                    default: wrong("from", value, site, expected: "string, number")
+                    default: site.refuse("from", value, expected: .string, .number)
                     }
                 }
             ),
@@ -35,7 +35,7 @@ extension BuiltInLibrary {
         _ site: CallSite
     ) -> Value {
         guard case .string(let text) = from else {
-            return wrong("from", from, site, expected: "string")
+            return site.refuse("from", from, expected: .string)
         }
         guard let groups = separator(grouping, among: " ,.") else {
             return invalidSeparator("grouping separator", grouping, site)
@@ -75,12 +75,10 @@ extension BuiltInLibrary {
         _ value: Value,
         _ site: CallSite
     ) -> Value {
-        guard case .string(let text) = value else {
-            return wrong(parameter, value, site, expected: "string")
+        guard case .string = value else {
+            return site.refuse(parameter, value, expected: .string)
         }
-        return site.null(
-            .invalidArgument(function: site.function, parameter: parameter, found: "\"\(text)\"")
-        )
+        return site.reject(parameter, value)
     }
 
     /// A text without its groups' separators and with a period for its decimals' one; nil where

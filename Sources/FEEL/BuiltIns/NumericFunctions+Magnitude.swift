@@ -27,7 +27,7 @@ extension BuiltInLibrary {
         case .yearMonthDuration(let duration):
             return .yearMonthDuration(duration.magnitude)
         default:
-            return wrong("n", value, site, expected: "number, duration")
+            return site.refuse("n", value, expected: .number, .dayTimeDuration, .yearMonthDuration)
         }
     }
 }

@@ -25,7 +25,7 @@ extension BuiltInLibrary {
             // A scale that is not whole is cut off, as the kit's case 1100 has it.
             guard let digits = scale.rounded(.down, scale: 0)?.integer,
                 Number.scales.contains(digits)
-            else { return invalid("scale", scale, site) }
+            else { return site.reject("scale", .number(scale)) }
             return result(number.rounded(rule, scale: digits), site)
         }
         return BuiltIn(name: name, signatures: needsScale ? [scaled] : [whole, scaled])

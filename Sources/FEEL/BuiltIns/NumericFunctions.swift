@@ -17,7 +17,7 @@ extension BuiltInLibrary {
         name: "sqrt",
         signatures: [
             numeric("number") { number, site in
-                if number.isNegative { return invalid("number", number, site) }
+                if number.isNegative { return site.reject("number", .number(number)) }
                 return result(number.squareRoot(), site)
             }
         ]
@@ -27,7 +27,7 @@ extension BuiltInLibrary {
         name: "log",
         signatures: [
             numeric("number") { number, site in
-                if number.sign <= 0 { return invalid("number", number, site) }
+                if number.sign <= 0 { return site.reject("number", .number(number)) }
                 return result(number.naturalLogarithm(), site)
             }
         ]
@@ -66,7 +66,7 @@ extension BuiltInLibrary {
             result: type,
             .one { value, site, _ in
                 guard case .number(let number) = value else {
-                    return wrong(parameter, value, site)
+                    return site.refuse(parameter, value, expected: .number)
                 }
                 return body(number, site)
             }
@@ -83,8 +83,12 @@ extension BuiltInLibrary {
             [BuiltIn.Parameter(first, .number), BuiltIn.Parameter(second, .number)],
             result: .number,
             .two { left, right, site, _ in
-                guard case .number(let left) = left else { return wrong(first, left, site) }
-                guard case .number(let right) = right else { return wrong(second, right, site) }
+                guard case .number(let left) = left else {
+                    return site.refuse(first, left, expected: .number)
+                }
+                guard case .number(let right) = right else {
+                    return site.refuse(second, right, expected: .number)
+                }
                 return body(left, right, site)
             }
         )
@@ -94,33 +98,5 @@ extension BuiltInLibrary {
     static func result(_ number: Number?, _ site: CallSite) -> Value {
         guard let number else { return site.null(.outOfRange(operation: site.function)) }
         return .number(number)
-    }
-
-    /// The null of a number that has no meaning for the function.
-    static func invalid(_ parameter: String, _ number: Number, _ site: CallSite) -> Value {
-        site.null(
-            .invalidArgument(
-                function: site.function,
-                parameter: parameter,
-                found: number.description
-            )
-        )
-    }
-
-    /// The null of an argument that is not of the type that is wanted.
-    static func wrong(
-        _ parameter: String,
-        _ value: Value,
-        _ site: CallSite,
-        expected: String = "number"
-    ) -> Value {
-        site.null(
-            .wrongArgument(
-                function: site.function,
-                parameter: parameter,
-                expected: expected,
-                found: value.type.text
-            )
-        )
     }
 }

@@ -186,7 +186,9 @@ private enum RangeLiteral {
     ]
 
     static func read(_ from: Value, _ site: CallSite, _ run: Run) throws(Halt) -> Value {
-        guard case .string(let text) = from else { return site.refuse("from", .string, from) }
+        guard case .string(let text) = from else {
+            return site.refuse("from", from, expected: .string)
+        }
         try run.step(text.utf8.count)
         let unreadable = site.null(.unreadable(text, as: "range"))
         guard text.utf8.count <= longest else { return unreadable }

@@ -53,7 +53,7 @@ extension BuiltInLibrary {
         _ run: Run
     ) throws(Halt) -> Value {
         guard case .string(let text) = input else {
-            return wrong("input", input, site, expected: "string")
+            return site.refuse("input", input, expected: .string)
         }
         switch try compiled(pattern, flags, run) {
         case .success(let pattern): return .boolean(try pattern.isFound(in: text, run))
@@ -68,10 +68,10 @@ extension BuiltInLibrary {
     ) throws(Halt) -> Value {
         let (source, flags) = (arguments[1], arguments[3])
         guard case .string(let text) = arguments[0] else {
-            return wrong("input", arguments[0], site, expected: "string")
+            return site.refuse("input", arguments[0], expected: .string)
         }
         guard case .string(let template) = arguments[2] else {
-            return wrong("replacement", arguments[2], site, expected: "string")
+            return site.refuse("replacement", arguments[2], expected: .string)
         }
         let pattern: Pattern
         switch try compiled(source, flags, run) {
@@ -98,7 +98,7 @@ extension BuiltInLibrary {
         _ run: Run
     ) throws(Halt) -> Value {
         guard case .string(let text) = string else {
-            return wrong("string", string, site, expected: "string")
+            return site.refuse("string", string, expected: .string)
         }
         switch try compiled(delimiter, .null, run) {
         case .success(let pattern):
@@ -140,9 +140,8 @@ extension CallSite {
         flags: Value = .null
     ) -> Value {
         if case .unknownFlag = error {
-            let problem = Problem.invalidArgument(flags, "flags", self)
-            return null(problem, because: Reason(error.problem))
+            return reject("flags", flags, because: Reason(error.problem))
         }
-        return null(.invalidArgument(value, parameter, self), because: Reason(error.problem))
+        return reject(parameter, value, because: Reason(error.problem))
     }
 }

@@ -4,7 +4,7 @@ extension BuiltInLibrary {
     static func string(_ value: Value, _ site: CallSite, _ run: Run) throws(Halt) -> Value {
         let text: String
         switch value {
-        case .null: return site.null(.invalidArgument(value, "from", site), because: value.reason)
+        case .null: return site.reject("from", value)
         case .string: return value
         case .number(let number): text = number.description
         case .date(let date): text = date.description
@@ -31,17 +31,17 @@ extension BuiltInLibrary {
         _ run: Run
     ) throws(Halt) -> Value {
         guard case .string(let string) = text, case .number(let start) = start else {
-            return wrong("string", text, site, expected: "string")
+            return site.refuse("string", text, expected: .string)
         }
         try run.step(string.utf8.count / bytesPerStep)
         let count = Text.length(of: string)
         guard let position = start.truncated, position != 0, position.magnitude <= count else {
-            return invalid("start position", start, site)
+            return site.reject("start position", .number(start))
         }
         let first = position > 0 ? position - 1 : count + position
         var end = count
         if case .number(let length)? = length {
-            guard !length.isNegative else { return invalid("length", length, site) }
+            guard !length.isNegative else { return site.reject("length", .number(length)) }
             end = first + min(length.truncated ?? count, count - first)
         }
         if count == string.utf8.count { return try part(string, first..<end, run) }
@@ -81,7 +81,7 @@ extension BuiltInLibrary {
         _ run: Run
     ) throws(Halt) -> Value {
         guard case .list(let elements) = list else {
-            return wrong("list", list, site, expected: "list<string>")
+            return site.refuse("list", list, expected: .list(.string))
         }
         var separator = ""
         if case .string(let text) = delimiter { separator = text }
@@ -91,7 +91,7 @@ extension BuiltInLibrary {
         for element in elements {
             guard case .string(let text) = element else {
                 if element.isNull { continue }
-                return wrong("list", list, site, expected: "list<string>")
+                return site.refuse("list", list, expected: .list(.string))
             }
             if !isFirst {
                 try run.grow(by: separator.utf8.count)
@@ -108,20 +108,4 @@ extension BuiltInLibrary {
 extension Number {
     /// The number without its decimals, where that fits.
     fileprivate var truncated: Int? { integer ?? rounded(.down, scale: 0)?.integer }
-}
-
-extension Problem {
-    /// An argument that means nothing to the function, shown as FEEL writes it, cut where it is
-    /// long.
-    static func invalidArgument(_ value: Value, _ parameter: String, _ site: CallSite) -> Problem {
-        var found = ""
-        switch value {
-        case .string(let text):
-            let start = text.unicodeScalars.prefix(60)
-            let isCut = start.endIndex < text.endIndex
-            found = Value.quoted(String(start) + (isCut ? "…" : ""))
-        default: found = value.kind
-        }
-        return .invalidArgument(function: site.function, parameter: parameter, found: found)
-    }
 }

@@ -92,7 +92,7 @@ extension BuiltInLibrary {
                     result: result,
                     .one { text, site, run throws(Halt) in
                         guard case .string(let string) = text else {
-                            return wrong("string", text, site, expected: "string")
+                            return site.refuse("string", text, expected: .string)
                         }
                         try run.step(string.utf8.count / bytesPerStep)
                         return try body(string, run)
@@ -116,10 +116,10 @@ extension BuiltInLibrary {
                     result: result,
                     .two { text, match, site, run throws(Halt) in
                         guard case .string(let string) = text else {
-                            return wrong("string", text, site, expected: "string")
+                            return site.refuse("string", text, expected: .string)
                         }
                         guard case .string(let part) = match else {
-                            return wrong("match", match, site, expected: "string")
+                            return site.refuse("match", match, expected: .string)
                         }
                         try run.step((string.utf8.count + part.utf8.count) / bytesPerStep)
                         return try body(string, part, run)

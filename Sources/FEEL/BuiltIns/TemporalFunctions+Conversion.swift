@@ -7,7 +7,7 @@ enum TemporalConversion {
         case .dateTime(let dateTime): .date(dateTime.date)
         case .string(let text):
             CalendarDate(text).map { .date($0) } ?? site.null(.unreadable(text, as: "date"))
-        case let other: site.wrong("from", other, expected: [.string, .date, .dateTime])
+        case let other: site.refuse("from", other, expected: .string, .date, .dateTime)
         }
     }
 
@@ -20,14 +20,14 @@ enum TemporalConversion {
         _ run: Run
     ) -> Value {
         guard let years = year.whole, CalendarDate.years ~= years else {
-            return site.invalid("year", year)
+            return site.reject("year", year)
         }
         guard let months = month.whole, 1...12 ~= months else {
-            return site.invalid("month", month)
+            return site.reject("month", month)
         }
         guard let days = day.whole,
             let date = CalendarDate(year: years, month: months, day: days)
-        else { return site.invalid("day", day) }
+        else { return site.reject("day", day) }
         return .date(date)
     }
 
@@ -39,7 +39,7 @@ enum TemporalConversion {
         case .string(let text):
             DateTime(text).map { .dateTime($0) }
                 ?? site.null(.unreadable(text, as: "date and time"))
-        case let other: site.wrong("from", other, expected: [.string, .dateTime, .date])
+        case let other: site.refuse("from", other, expected: .string, .dateTime, .date)
         }
     }
 
@@ -51,12 +51,12 @@ enum TemporalConversion {
         _ run: Run
     ) -> Value {
         guard case .time(let time) = time else {
-            return site.wrong("time", time, expected: [.time])
+            return site.refuse("time", time, expected: .time)
         }
         return switch single(date) {
         case .date(let date): .dateTime(DateTime(date: date, time: time))
         case .dateTime(let dateTime): .dateTime(DateTime(date: dateTime.date, time: time))
-        case let other: site.wrong("date", other, expected: [.date, .dateTime])
+        case let other: site.refuse("date", other, expected: .date, .dateTime)
         }
     }
 
@@ -66,7 +66,7 @@ enum TemporalConversion {
         case .dayTimeDuration, .yearMonthDuration: single(from)
         case .string(let text):
             TemporalLiteral.duration(text) ?? site.null(.unreadable(text, as: "duration"))
-        case let other: site.wrong("from", other, expected: [.string])
+        case let other: site.refuse("from", other, expected: .string)
         }
     }
 
@@ -79,13 +79,13 @@ enum TemporalConversion {
         _ run: Run
     ) -> Value {
         guard let start = calendarDate(from) else {
-            return site.wrong("from", from, expected: [.date, .dateTime])
+            return site.refuse("from", from, expected: .date, .dateTime)
         }
         guard let end = calendarDate(to) else {
-            return site.wrong("to", to, expected: [.date, .dateTime])
+            return site.refuse("to", to, expected: .date, .dateTime)
         }
         return YearMonthDuration(months: Int64(start.months(until: end)))
-            .map { .yearMonthDuration($0) } ?? .null
+            .map { .yearMonthDuration($0) } ?? site.null(.outOfRange(operation: site.function))
     }
 
     private static func calendarDate(_ value: Value) -> CalendarDate? {
@@ -111,7 +111,7 @@ extension TemporalConversion {
         case .date(let date): .time(date.midnight.time)
         case .string(let text):
             TimeOfDay(text).map { .time($0) } ?? site.null(.unreadable(text, as: "time"))
-        case let other: site.wrong("from", other, expected: [.string, .time, .dateTime])
+        case let other: site.refuse("from", other, expected: .string, .time, .dateTime)
         }
     }
 
@@ -135,8 +135,8 @@ extension TemporalConversion {
         switch zone {
         case .null, .dayTimeDuration: break
         case .string(let name):
-            guard ZoneDatabase.has(name) else { return site.invalid("timezone", zone) }
-        default: return site.wrong("offset", zone, expected: [.dayTimeDuration, .string])
+            guard ZoneDatabase.has(name) else { return site.reject("timezone", zone) }
+        default: return site.refuse("offset", zone, expected: .dayTimeDuration, .string)
         }
         let time = time(Array(arguments[3..<6]) + [zone], site, run)
         guard case .time(let time) = time else { return time }
@@ -147,19 +147,19 @@ extension TemporalConversion {
     /// finer than a nanosecond is left away; the offset is one of whole seconds, or null.
     static func time(_ arguments: [Value], _ site: CallSite, _ run: Run) -> Value {
         guard let hour = arguments[0].whole, 0..<24 ~= hour else {
-            return site.invalid("hour", arguments[0])
+            return site.reject("hour", arguments[0])
         }
         guard let minute = arguments[1].whole, 0..<60 ~= minute else {
-            return site.invalid("minute", arguments[1])
+            return site.reject("minute", arguments[1])
         }
         guard case .number(let second) = arguments[2],
             let nanoseconds = DurationScale.product(1_000_000_000, second, .towardZero),
             0..<60_000_000_000 ~= nanoseconds, !second.isNegative
-        else { return site.invalid("second", arguments[2]) }
+        else { return site.reject("second", arguments[2]) }
         var zone: Zone?
         if case .dayTimeDuration(let offset) = arguments[3] {
             guard offset.nanoseconds == 0, offset.seconds.magnitude <= Zone.lastOffset else {
-                return site.invalid("offset", arguments[3])
+                return site.reject("offset", arguments[3])
             }
             zone = .offset(Int32(offset.seconds))
         } else if case .string(let name) = arguments[3] {
@@ -172,7 +172,7 @@ extension TemporalConversion {
             nanosecond: Int(nanoseconds % 1_000_000_000),
             zone: zone
         )
-        return time.map { .time($0) } ?? .null
+        return time.map { .time($0) } ?? site.null(.outOfRange(operation: site.function))
     }
 }
 
@@ -180,24 +180,5 @@ extension Value {
     /// The integer that the value is, if it is one.
     fileprivate var whole: Int? {
         if case .number(let number) = self { number.integer } else { nil }
-    }
-}
-
-extension CallSite {
-    /// The null of an argument that lies outside of what its parameter takes.
-    fileprivate func invalid(_ parameter: String, _ argument: Value) -> Value {
-        null(.invalidArgument(function: function, parameter: parameter, found: argument.text))
-    }
-
-    /// The null of an argument of a type that the parameter does not take; a null argument is its
-    /// cause.
-    func wrong(_ parameter: String, _ argument: Value, expected: [ValueType]) -> Value {
-        let problem = Problem.wrongArgument(
-            function: function,
-            parameter: parameter,
-            expected: expected.map(\.text).joined(separator: ", "),
-            found: argument.type.text
-        )
-        return null(problem, because: argument.reason)
     }
 }

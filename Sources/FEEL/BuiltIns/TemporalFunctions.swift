@@ -94,7 +94,7 @@ extension BuiltInLibrary {
                 case .date(let date): body(date)
                 case .dateTime(let dateTime): body(dateTime.date)
                 case let other:
-                    site.wrong("date", other, expected: [.date, .dateTime])
+                    site.refuse("date", other, expected: .date, .dateTime)
                 }
             }
         )

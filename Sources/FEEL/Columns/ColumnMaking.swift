@@ -34,7 +34,7 @@ extension Column {
     ///
     /// Equal texts are kept once.
     public init(strings: [String?]) {
-        var places: [ContextShape.Key: UInt32] = [:]
+        var places: [TextKey: UInt32] = [:]
         var dictionary: [Value] = []
         var null: UInt32?
         let codes = strings.map { text in
@@ -45,7 +45,7 @@ extension Column {
                 dictionary.append(.null)
                 return next
             }
-            let key = ContextShape.Key(text)
+            let key = TextKey(text)
             if let place = places[key] { return place }
             places[key] = next
             dictionary.append(.string(text))

@@ -4,7 +4,7 @@ public struct ColumnTable: Sendable {
     public let columns: [Column]
     /// How many rows there are.
     public let rowCount: Int
-    private let places: [ContextShape.Key: Int]
+    private let places: [TextKey: Int]
 
     /// A table of columns.
     ///
@@ -17,14 +17,14 @@ public struct ColumnTable: Sendable {
         rowCount = columns.first?.column.count ?? 0
         precondition(columns.allSatisfy { [rowCount] in $0.column.count == rowCount })
         places = Dictionary(
-            uniqueKeysWithValues: columns.enumerated().map { (ContextShape.Key($1.name), $0) }
+            uniqueKeysWithValues: columns.enumerated().map { (TextKey($1.name), $0) }
         )
     }
 
     /// The place of the column that a variable reads, counted from 0; nil where there is none.
     func place(of variable: Scope.Variable) -> Int? {
         for name in [variable.name] + variable.aliases {
-            if let place = places[ContextShape.Key(name)] { return place }
+            if let place = places[TextKey(name)] { return place }
         }
         return nil
     }

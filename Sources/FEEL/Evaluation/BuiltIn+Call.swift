@@ -109,12 +109,6 @@ extension BuiltIn.Parameter {
 
     /// The null of a call whose argument does not fit.
     func refusal(of value: Value, at site: CallSite) -> Refusal {
-        let problem = Problem.wrongArgument(
-            function: site.function,
-            parameter: name,
-            expected: type.text,
-            found: value.kind
-        )
-        return Refusal(null: site.null(problem, because: value.reason))
+        Refusal(null: site.refuse(name, value, expected: type))
     }
 }

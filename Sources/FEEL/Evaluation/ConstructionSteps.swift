@@ -25,8 +25,8 @@ final class ContextStep: Step, @unchecked Sendable {
     private let entries: [(slot: Int, value: Step)]
 
     init(_ node: Node, names: [String], _ entries: [(slot: Int, value: Step)]) {
-        var seen: Set<ContextShape.Key> = []
-        let repeated = names.first { !seen.insert(ContextShape.Key($0)).inserted }
+        var seen: Set<TextKey> = []
+        let repeated = names.first { !seen.insert(TextKey($0)).inserted }
         shape = repeated == nil ? ContextShape(names) : nil
         self.repeated = repeated ?? ""
         self.entries = entries
@@ -76,13 +76,9 @@ final class RangeStep: Step, @unchecked Sendable {
         )
         if range.isValid { return .range(range) }
         return null(
-            .wrongRange(low: try text(range.low, run), high: try text(range.high, run)),
+            .wrongRange(low: range.low?.excerpt ?? "", high: range.high?.excerpt ?? ""),
             because: range.low?.reason ?? range.high?.reason
         )
-    }
-
-    private func text(_ bound: Value?, _ run: Run) throws(Halt) -> String {
-        try bound?.text(in: run) ?? ""
     }
 }
 

@@ -27,22 +27,35 @@ public final class Run {
     }
 
     /// Counts iterations, calls or compared elements.
+    ///
+    /// - Precondition: `count >= 0`.
     public func step(_ count: Int = 1) throws(Halt) {
+        guard count <= stepsLeft else {
+            stepsLeft = 0
+            throw .tooManySteps(limit: limits.steps)
+        }
         stepsLeft -= count
-        if stepsLeft < 0 { throw .tooManySteps(limit: limits.steps) }
     }
 
     /// Counts elements of a list or bytes of a text before they are made.
+    ///
+    /// - Precondition: `count >= 0`.
     public func grow(by count: Int) throws(Halt) {
+        guard count <= sizeLeft else {
+            sizeLeft = 0
+            throw .tooLarge(limit: limits.size)
+        }
         sizeLeft -= count
-        if sizeLeft < 0 { throw .tooLarge(limit: limits.size) }
     }
 
     /// Counts parts of a value that are looked at to see how large and deep it is; as many may be
     /// as there may be steps.
     func walk(_ count: Int) throws(Halt) {
+        guard count <= walksLeft else {
+            walksLeft = 0
+            throw .tooManySteps(limit: limits.steps)
+        }
         walksLeft -= count
-        if walksLeft < 0 { throw .tooManySteps(limit: limits.steps) }
     }
 
     /// Checks, without counting them, that so many iterations can still be taken and their values

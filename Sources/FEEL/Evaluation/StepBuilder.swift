@@ -11,7 +11,8 @@ struct StepBuilder {
     /// What is the same whatever the row is worked out now.
     mutating func step(_ node: Node) -> Step {
         let step = makeStep(node)
-        guard isPure(node), let value = Self.constant(step) else { return step }
+        if case .literal = node.kind { return step }
+        guard node.isConstant, let value = Self.constant(step) else { return step }
         return ConstantStep(node, value)
     }
 
@@ -153,30 +154,6 @@ struct StepBuilder {
 }
 
 extension StepBuilder {
-    /// Whether the node comes to the same whenever its parts, which are constants, do.
-    private func isPure(_ node: Node) -> Bool {
-        switch node.kind {
-        case .negation(let operand): isConstant(operand)
-        case .arithmetic(_, let left, let right): isConstant(left) && isConstant(right)
-        case .list(let elements): elements.allSatisfy(isConstant)
-        case .range(let low, _, let high, _):
-            (low.map(isConstant) ?? true) && (high.map(isConstant) ?? true)
-        // Without arguments there are only the functions that ask the clock.
-        case .builtIn(_, _, let arguments):
-            !arguments.isEmpty && arguments.allSatisfy(isConstant)
-        default: false
-        }
-    }
-
-    private func isConstant(_ node: Node) -> Bool {
-        if case .literal(let value) = node.kind {
-            // A function may do what no literal does.
-            if case .function = value { return false }
-            return true
-        }
-        return isPure(node)
-    }
-
     /// What a step of constants comes to, unless it is null, whose reason should show each time,
     /// or large.
     private static func constant(_ step: Step) -> Value? {

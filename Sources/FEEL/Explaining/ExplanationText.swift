@@ -142,21 +142,6 @@ extension Node.Arithmetic {
     fileprivate var isAdditive: Bool { self == .add || self == .subtract }
 }
 
-extension Value {
-    /// The value as FEEL text, or how many elements it has where that text would be long.
-    fileprivate var boundedText: String {
-        var limits = Limits()
-        limits.size = 10_000
-        let text: String? = try? text(in: Run(limits: limits))
-        if let text { return text }
-        switch self {
-        case .list(let elements): return "[… \(elements.count)]"
-        case .context(let context): return "{… \(context.count)}"
-        default: return "…"
-        }
-    }
-}
-
 /// What explanations say in both languages.
 private struct ExplanationWords {
     let language: Language

@@ -198,15 +198,15 @@ private struct ObjectEntries {
     private(set) var names: [String] = []
     var values: [Value] = []
     /// The names again, once there are too many to compare each with each.
-    private var seen: Set<ContextShape.Key> = []
+    private var seen: Set<TextKey> = []
 
     /// Adds a name; false where it is there already.
     mutating func add(_ name: String) -> Bool {
         if names.count < 16 {
             guard !names.contains(where: { $0.utf8.elementsEqual(name.utf8) }) else { return false }
         } else {
-            if seen.isEmpty { seen = Set(names.map(ContextShape.Key.init)) }
-            guard seen.insert(ContextShape.Key(name)).inserted else { return false }
+            if seen.isEmpty { seen = Set(names.map(TextKey.init)) }
+            guard seen.insert(TextKey(name)).inserted else { return false }
         }
         names.append(name)
         return true

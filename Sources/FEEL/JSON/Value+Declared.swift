@@ -19,19 +19,12 @@ extension Value {
             .context(
                 Context(
                     shape: context.shape,
-                    values: context.entries.map { $1.read(as: fields.type(of: $0)) }
+                    values: context.entries.map { $1.read(as: fields.field($0)?.type ?? .any) }
                 )
             )
         // A single value may stand for a list of one.
         case (_, .list(let element)): read(as: element)
         default: self
         }
-    }
-}
-
-extension ValueType.Fields {
-    /// The type declared for an entry of a name.
-    fileprivate func type(of name: String) -> ValueType {
-        fields.first { $0.name.utf8.elementsEqual(name.utf8) }?.type ?? .any
     }
 }

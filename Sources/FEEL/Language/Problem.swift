@@ -31,7 +31,8 @@ public enum Problem: Sendable, Hashable {
     case wrongOperands(operation: String, left: String, right: String)
     case wrongOperand(operation: String, found: String)
     case wrongArgument(function: String, parameter: String, expected: String, found: String)
-    /// An argument has the right type but no meaning there; `rule` says what it must be.
+    /// An argument has the right type but no meaning there; `found` is the argument as FEEL writes it,
+    /// cut where it is long.
     case invalidArgument(function: String, parameter: String, found: String)
     case notAFunction(found: String)
     case noSuchEntry(String, in: String, suggestions: [String])

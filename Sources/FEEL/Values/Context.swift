@@ -20,12 +20,12 @@ public struct Context: Sendable {
     public init(_ entries: [(String, Value)]) {
         var names: [String] = []
         var values: [Value] = []
-        var places: [ContextShape.Key: Int] = [:]
+        var places: [TextKey: Int] = [:]
         for (name, value) in entries {
-            if let place = places[ContextShape.Key(name)] {
+            if let place = places[TextKey(name)] {
                 values[place] = value
             } else {
-                places[ContextShape.Key(name)] = names.count
+                places[TextKey(name)] = names.count
                 names.append(name)
                 values.append(value)
             }
@@ -51,7 +51,7 @@ public struct Context: Sendable {
 public final class ContextShape: Sendable {
     /// The names in order; no two are equal.
     public let names: [String]
-    private let places: [Key: Int]
+    private let places: [TextKey: Int]
 
     /// A shape of given names.
     ///
@@ -61,7 +61,8 @@ public final class ContextShape: Sendable {
         // A short shape is searched by eye.
         places =
             names.count <= 6
-            ? [:] : Dictionary(uniqueKeysWithValues: zip(names.map(Key.init), names.indices))
+            ? [:]
+            : Dictionary(zip(names.map(TextKey.init), names.indices)) { first, _ in first }
     }
 
     /// Where a name stands, counted from 0, or nil where the shape has no such name.
@@ -69,21 +70,7 @@ public final class ContextShape: Sendable {
         if places.isEmpty {
             return names.firstIndex { $0.utf8.elementsEqual(name.utf8) }
         }
-        return places[Key(name)]
+        return places[TextKey(name)]
     }
 
-    /// A name compared by its bytes, not by canonical equivalence.
-    struct Key: Hashable, Sendable {
-        let name: String
-
-        init(_ name: String) { self.name = name }
-
-        static func == (left: Key, right: Key) -> Bool {
-            left.name.utf8.elementsEqual(right.name.utf8)
-        }
-
-        func hash(into hasher: inout Hasher) {
-            for byte in name.utf8 { hasher.combine(byte) }
-        }
-    }
 }

@@ -98,7 +98,7 @@ extension Value {
     }
 
     /// The word for the kind of the value, for reasons; FEEL's name of it, without its parts.
-    var kind: String {
+    package var kind: String {
         switch self {
         case .null: "null"
         case .boolean: "boolean"
@@ -167,8 +167,7 @@ extension ValueType {
             own.isSubtype(of: other)
         case (.context(let own), .context(let other)):
             other.fields.allSatisfy { field in
-                own.fields.first { $0.name == field.name }?.type.isSubtype(of: field.type)
-                    ?? own.isOpen
+                own.field(field.name)?.type.isSubtype(of: field.type) ?? own.isOpen
             }
         case (.function(let own, let ownResult), .function(let other, let otherResult)):
             own.count == other.count

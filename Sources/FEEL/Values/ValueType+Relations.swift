@@ -65,9 +65,12 @@ extension ValueType {
 
     /// The type, or `Any` in its place where it has more parts than a hostile source should get to
     /// make: entries that repeat each other double it each time.
-    var bounded: ValueType {
-        var left = 2_000
-        return spend(&left) ? self : .any
+    var bounded: ValueType { isLarger(than: 2_000) ? .any : self }
+
+    /// Whether the type has more parts than so many; no more of them are looked at.
+    package func isLarger(than limit: Int) -> Bool {
+        var left = limit
+        return !spend(&left)
     }
 
     private func spend(_ left: inout Int) -> Bool {

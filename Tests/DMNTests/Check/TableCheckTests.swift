@@ -150,9 +150,9 @@ extension TableFinding {
 
 @Suite struct TableCheckAgainstEnumeration {
     @Test(arguments: 0..<60) func `findings are what trying every input shows`(seed: Int) throws {
-        var generator = Generator(state: UInt64(seed) &* 7919 &+ 1)
-        let width = 1 + generator.below(3)
-        let rules = (0..<(1 + generator.below(6))).map { _ in
+        var generator = SeededGenerator(seed: UInt64(seed))
+        let width = 1 + Int.random(in: 0..<3, using: &generator)
+        let rules = (0..<(1 + Int.random(in: 0..<6, using: &generator))).map { _ in
             (0..<width).map { _ in generator.cell() }
         }
         var check = table(Array(repeating: .number, count: width), rules)
@@ -200,28 +200,22 @@ extension TableFinding {
             points.flatMap { point in values.map { point + [$0] } }
         }
     }
+}
 
-    private struct Generator {
-        var state: UInt64
-
-        mutating func below(_ bound: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int((state >> 33) % UInt64(bound))
-        }
-
-        mutating func cell() -> String {
-            let low = below(5)
-            let high = low + 1 + below(2)
-            return switch below(8) {
-            case 0: "-"
-            case 1: "< \(low)"
-            case 2: ">= \(low)"
-            case 3: "[\(low)..\(high)]"
-            case 4: "(\(low)..\(high))"
-            case 5: "not(\(low), \(high))"
-            case 6: "\(low), > \(high)"
-            default: "? != \(low) and ? < \(high)"
-            }
+extension SeededGenerator {
+    /// A cell of numbers from 0 to 6.
+    fileprivate mutating func cell() -> String {
+        let low = Int.random(in: 0..<5, using: &self)
+        let high = low + 1 + Int.random(in: 0..<2, using: &self)
+        return switch Int.random(in: 0..<8, using: &self) {
+        case 0: "-"
+        case 1: "< \(low)"
+        case 2: ">= \(low)"
+        case 3: "[\(low)..\(high)]"
+        case 4: "(\(low)..\(high))"
+        case 5: "not(\(low), \(high))"
+        case 6: "\(low), > \(high)"
+        default: "? != \(low) and ? < \(high)"
         }
     }
 }

@@ -183,21 +183,8 @@ private indirect enum Numbered {
     }
 }
 
-/// Numbers that look random and are the same in each run.
-private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 private struct Breeder {
-    var random: Seeded
+    var random: SeededGenerator
     static let alphabet: [Character] = ["a", "b", "国"]
 
     mutating func text() -> [Character] {
@@ -246,7 +233,7 @@ private struct Breeder {
 @Suite struct PatternPropertyTests {
     @Test(arguments: [false, true])
     func `matches are those of the definition`(withReferences: Bool) throws {
-        var breeder = Breeder(random: Seeded(state: withReferences ? 7 : 3))
+        var breeder = Breeder(random: SeededGenerator(seed: withReferences ? 7 : 3))
         for number in 0..<2_000 {
             var specimen = breeder.specimen(depth: 3)
             if withReferences {

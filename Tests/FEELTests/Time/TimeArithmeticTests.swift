@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func `a duration added and taken away leaves a point in time as it was`() {
-        var dice = TimeDice(seed: 5)
+        var dice = SeededGenerator(seed: 5)
         for _ in 0..<20_000 {
             let duration = dice.duration()
             let time = DateTime(date: dice.date(), time: dice.time())
@@ -82,7 +82,7 @@ import Testing
     }
 
     @Test func `dates lie apart what leads from one to the other`() {
-        var dice = TimeDice(seed: 6)
+        var dice = SeededGenerator(seed: 6)
         for _ in 0..<20_000 {
             let (one, other) = (dice.date(), dice.date())
             let apart = Temporal.difference(.date(other), .date(one)) ?? .null
@@ -91,7 +91,7 @@ import Testing
     }
 
     @Test func `sums of durations may be taken in any order`() {
-        var dice = TimeDice(seed: 7)
+        var dice = SeededGenerator(seed: 7)
         for _ in 0..<20_000 {
             let (a, b, c) = (dice.duration(), dice.duration(), dice.duration())
             let left = Temporal.sum(Temporal.sum(a.value, b.value) ?? .null, c.value)

@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test func `a day number and its date are one`() {
-        var dice = TimeDice(seed: 1)
+        var dice = SeededGenerator(seed: 1)
         for _ in 0..<20_000 {
             let date = dice.date()
             #expect(CalendarDate(dayNumber: date.dayNumber) == date)
@@ -114,7 +114,7 @@ import Testing
     }
 
     @Test func `whole months between two dates never lead past the second`() {
-        var dice = TimeDice(seed: 2)
+        var dice = SeededGenerator(seed: 2)
         for _ in 0..<20_000 {
             let (one, other) = (dice.date(), dice.date())
             let months = one.months(until: other)

@@ -35,7 +35,7 @@ import Testing
         }
     }
 
-    private func number(_ dice: inout TimeDice) -> Number {
+    private func number(_ dice: inout SeededGenerator) -> Number {
         let length = Int.random(in: 1...34, using: &dice)
         let text = (0..<length).map { _ in String(Int.random(in: 0...9, using: &dice)) }.joined()
         let coefficient = Int128(text) ?? 1
@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test func `a product is the one on paper`() {
-        var dice = TimeDice(seed: 8)
+        var dice = SeededGenerator(seed: 8)
         for _ in 0..<5_000 {
             let (length, number) = (dice.duration().total, number(&dice))
             guard number.exponent <= 0 else { continue }
@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test func `a quotient is next to the length when multiplied again`() {
-        var dice = TimeDice(seed: 9)
+        var dice = SeededGenerator(seed: 9)
         for _ in 0..<5_000 {
             let (length, number) = (dice.duration().total, number(&dice))
             guard let quotient = DurationScale.quotient(length, number, .halfEven),
