@@ -14,6 +14,7 @@ public struct Segment: Sendable {
         case everything
     }
 
+    /// How far it reaches.
     public let extent: Extent
     /// A value in the stretch.
     public let example: Value

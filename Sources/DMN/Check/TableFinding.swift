@@ -2,6 +2,7 @@ public import FEEL
 
 /// What a check of a decision table found, with the case that shows it.
 public struct TableFinding: Sendable {
+    /// What was found.
     public enum Kind: Sendable, Hashable {
         /// No rule matches the case.
         case gap

@@ -106,23 +106,24 @@ struct CaseReader {
         let type = element.attributes.first { XMLElement.localName(of: $0.name) == "type" }
         let name = XMLElement.localName(of: type?.value ?? "xsd:string")
         let text = trimmed(element.text)
-        let source: String
+        let value: Value
         switch name {
         case "string": return .string(element.text)
         case "boolean": return .boolean(text == "true" || text == "1")
         case "decimal", "double", "float", "integer", "int", "long":
-            source = text.hasPrefix("+") ? String(text.dropFirst()) : text
-        case "date": source = "date(\"\(text)\")"
-        case "time": source = "time(\"\(text)\")"
-        case "dateTime": source = "date and time(\"\(text)\")"
-        case "duration", "dayTimeDuration", "yearMonthDuration": source = "duration(\"\(text)\")"
+            let digits = text.hasPrefix("+") ? text.dropFirst() : text[...]
+            value = Number(digits).map { .number($0) } ?? .null
+        case "date": value = Value.string(text).read(as: .date)
+        case "time": value = Value.string(text).read(as: .time)
+        case "dateTime": value = Value.string(text).read(as: .dateTime)
+        case "duration", "dayTimeDuration", "yearMonthDuration":
+            value = Value.string(text).read(as: .dayTimeDuration).read(as: .yearMonthDuration)
         default: throw .value(text, type: name, line: element.line)
         }
-        do {
-            let value = try Expression(source).evaluate([])
-            if !value.isNull { return value }
-        } catch {}
-        throw .value(text, type: name, line: element.line)
+        switch value {
+        case .null, .string: throw .value(text, type: name, line: element.line)
+        default: return value
+        }
     }
 }
 

@@ -2,6 +2,7 @@ public import FEEL
 
 /// What became of one result of a case.
 public struct ConformanceOutcome: Sendable {
+    /// Whether the result is what was expected, and how not.
     public enum Verdict: Sendable {
         case passed
         /// Another value than expected, both as FEEL writes them.
@@ -18,10 +19,12 @@ public struct ConformanceOutcome: Sendable {
     public let id: String
     /// The name of the decision.
     public let name: String
+    /// Whether the result is what was expected.
     public let verdict: Verdict
     /// Why the value found was null, where it was.
     public let reason: Reason?
 
+    /// Whether the result is what was expected.
     public var passed: Bool {
         if case .passed = verdict { true } else { false }
     }

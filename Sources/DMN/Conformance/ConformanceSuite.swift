@@ -4,11 +4,15 @@ public import FEEL
 public struct ConformanceSuite: Sendable {
     /// A case: what a model is given, and what it must come to.
     public struct Case: Sendable {
+        /// The case's id within its file.
         public let id: String
+        /// What the case is about.
         public let description: String?
         /// What the results are taken from.
         public let target: Target
+        /// What the model is evaluated over.
         public let inputs: ModelInputs
+        /// What is expected of it.
         public let results: [ExpectedResult]
         /// The line of the file.
         public let line: Int
@@ -28,6 +32,7 @@ public struct ConformanceSuite: Sendable {
     public struct ExpectedResult: Sendable {
         /// The name of the decision.
         public let name: String
+        /// The value that is expected.
         public let value: ExpectedValue
         /// Whether the null must be an error's.
         public let isError: Bool
@@ -67,7 +72,9 @@ public struct ConformanceSuite: Sendable {
 
     /// The file name of the model that the cases are for.
     public let modelName: String
+    /// The labels that the file gives its cases.
     public let labels: [String]
+    /// The cases in the order of the file.
     public let cases: [Case]
 
     /// Reads a file of test cases.

@@ -5,6 +5,7 @@ public import FEEL
 /// Compiling never fails: what is wrong stands in ``diagnostics``, and the wrong part comes to
 /// null with its reason.
 public struct CompiledModel: Sendable {
+    /// The model as it was given.
     public let model: Model
     /// What was found wrong, in the model and in those it imports.
     public let diagnostics: [ModelDiagnostic]

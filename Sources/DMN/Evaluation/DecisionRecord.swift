@@ -7,6 +7,7 @@ public struct DecisionRecord: Sendable {
     public let name: String
     /// The namespace of the model that the decision belongs to.
     public let namespace: String
+    /// What the decision came to.
     public let value: Value
     /// The tables that were evaluated for it, in order, those of functions it called included;
     /// of more than a hundred thousand in one evaluation the later ones are left out.
@@ -19,6 +20,7 @@ public struct TableRecord: Sendable {
     public struct Input: Sendable {
         /// The column's label; its expression where it has none.
         public let label: String
+        /// The value that the column tested.
         public let value: Value
 
         init(_ label: String, _ value: Value) {
@@ -30,6 +32,7 @@ public struct TableRecord: Sendable {
     /// Where the table stands: the name of its decision or function, then the names of what is
     /// around it, joined by `/`.
     public let path: String
+    /// What the table does with the rules that match.
     public let hitPolicy: DecisionTable.HitPolicy
     /// The value of each column of conditions.
     public let inputs: [Input]

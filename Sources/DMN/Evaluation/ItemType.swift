@@ -80,18 +80,6 @@ final class ItemType: Sendable {
         }
         return converted
     }
-
-    /// The type as expressions may name it.
-    func named(_ name: String) -> Scope.NamedType {
-        guard let constraint else { return Scope.NamedType(name, type) }
-        return Scope.NamedType(name, type) { value in
-            do {
-                return try constraint.violation(of: value, in: Run()) == nil
-            } catch {
-                return false
-            }
-        }
-    }
 }
 
 /// Where in a model a null arises, for its reason.

@@ -58,13 +58,15 @@ final class TypeResolver {
     func namedTypes(depth: Int = 8) -> [Scope.NamedType] {
         var types: [Scope.NamedType] = []
         for definition in model.itemDefinitions {
-            if let type = find(definition.name) { types.append(type.named(definition.name)) }
+            if let type = find(definition.name) {
+                types.append(Scope.NamedType(definition.name, type.type))
+            }
         }
         guard depth > 0 else { return types }
         for item in imports {
             for type in item.types.namedTypes(depth: depth - 1) {
                 let name = item.name.isEmpty ? type.name : "\(item.name).\(type.name)"
-                types.append(Scope.NamedType(name, type.type, allows: type.allows))
+                types.append(Scope.NamedType(name, type.type))
             }
         }
         return types

@@ -27,6 +27,7 @@ public struct BoxedExpression: Sendable, Hashable {
         )
     }
 
+    /// Which of the elements must satisfy the condition.
     public enum Quantifier: String, Sendable, Hashable {
         case every
         case some
@@ -34,6 +35,7 @@ public struct BoxedExpression: Sendable, Hashable {
 
     /// A named entry of a boxed context.
     public struct Entry: Sendable, Hashable {
+        /// The name of the entry and the type it declares.
         public var variable: InformationItem
         /// What the entry holds; nil where the model does not say.
         public var value: BoxedExpression?
@@ -46,6 +48,7 @@ public struct BoxedExpression: Sendable, Hashable {
 
     /// A named argument of an invocation.
     public struct Binding: Sendable, Hashable {
+        /// The parameter that is given the value.
         public var parameter: InformationItem
         /// The argument; nil where the model does not say.
         public var value: BoxedExpression?
@@ -56,11 +59,15 @@ public struct BoxedExpression: Sendable, Hashable {
         }
     }
 
+    /// What it is.
     public var kind: Kind
     /// The name of the type its value must conform to; nil where none is given.
     public var typeRef: String?
+    /// The id by which references find it.
     public var id: String?
+    /// What people are shown beside or instead of the name.
     public var label: String?
+    /// What the modeller says about it.
     public var description: String?
     /// Where it stands in the source; 0 where it was not read.
     public var line: Int
@@ -94,6 +101,7 @@ public struct BoxedExpression: Sendable, Hashable {
 
 /// An expression as text (DMN 1.5, clause 7.3.6).
 public struct LiteralExpression: Sendable, Hashable {
+    /// The text as it was written.
     public var text: String
     /// The language's namespace; nil means the model's, FEEL by default.
     public var language: String?
@@ -115,7 +123,9 @@ public struct FunctionDefinition: Sendable, Hashable {
         case pmml = "PMML"
     }
 
+    /// What it is.
     public var kind: Kind
+    /// The parameters in order.
     public var parameters: [InformationItem]
     /// What the function comes to; nil where the model does not say.
     public var body: BoxedExpression? {
@@ -124,6 +134,7 @@ public struct FunctionDefinition: Sendable, Hashable {
     }
     /// The name of the type of the function or of its result; nil where none is given.
     public var typeRef: String?
+    /// The id by which references find it.
     public var id: String?
     /// Where it stands in the source; 0 where it was not read.
     public var line: Int

@@ -43,10 +43,13 @@ public struct DecisionTable: Sendable, Hashable {
     public struct Input: Sendable, Hashable {
         /// The expression whose value the cells test.
         public var expression: LiteralExpression
+        /// The name of the type that its value must conform to; nil where none is declared.
         public var typeRef: String?
         /// Unary tests that say which values can occur; nil where the model does not say.
         public var values: String?
+        /// The id by which references find it.
         public var id: String?
+        /// What people are shown beside or instead of the name.
         public var label: String?
         /// Where it stands in the source; 0 where it was not read.
         public var line: Int
@@ -89,13 +92,16 @@ public struct DecisionTable: Sendable, Hashable {
     public struct Output: Sendable, Hashable {
         /// The name of the entry in the result; nil where the table has one output.
         public var name: String?
+        /// The name of the type that its value must conform to; nil where none is declared.
         public var typeRef: String?
         /// The values that can occur, for priorities the highest first; nil where the model does
         /// not say.
         public var values: String?
         /// The output when no rule matches.
         public var defaultEntry: LiteralExpression?
+        /// The id by which references find it.
         public var id: String?
+        /// What people are shown beside or instead of the name.
         public var label: String?
         /// Where it stands in the source; 0 where it was not read.
         public var line: Int
@@ -125,8 +131,11 @@ public struct DecisionTable: Sendable, Hashable {
         public var inputs: [LiteralExpression]
         /// Expressions, one for each output.
         public var outputs: [LiteralExpression]
+        /// What is noted beside the rule, a text for each column of annotations.
         public var annotations: [String]
+        /// The id by which references find it.
         public var id: String?
+        /// What the modeller says about it.
         public var description: String?
         /// Where it stands in the source; 0 where it was not read.
         public var line: Int
@@ -165,14 +174,19 @@ public struct DecisionTable: Sendable, Hashable {
         }
     }
 
+    /// The columns of conditions.
     public var inputs: [Input]
+    /// The columns of conclusions.
     public var outputs: [Output]
     /// The names of the columns of annotations.
     public var annotations: [String]
+    /// The rules in order.
     public var rules: [Rule]
+    /// What becomes of the rules that match.
     public var hitPolicy: HitPolicy
     /// What collect makes of the outputs; nil for their list.
     public var aggregation: Aggregation?
+    /// What people call what the table comes to.
     public var outputLabel: String?
     /// How the table is drawn, as the standard names it: `Rule-as-Row` and the like.
     public var orientation: String?

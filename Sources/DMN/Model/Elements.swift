@@ -1,8 +1,12 @@
 /// Data that a decision model is given (DMN 1.5, clause 7.3.1).
 public struct InputData: Sendable, Hashable {
+    /// The name by which expressions and callers speak of it.
     public var name: String
+    /// The id by which references find it.
     public var id: String
+    /// What people are shown beside or instead of the name.
     public var label: String?
+    /// What the modeller says about it.
     public var description: String?
     /// The name and type under which expressions speak of it.
     public var variable: InformationItem
@@ -45,14 +49,21 @@ public struct InputData: Sendable, Hashable {
 
 /// A decision: a result determined from inputs by logic (DMN 1.5, clause 6.3.7).
 public struct Decision: Sendable, Hashable {
+    /// The name by which expressions and callers speak of it.
     public var name: String
+    /// The id by which references find it.
     public var id: String
+    /// What people are shown beside or instead of the name.
     public var label: String?
+    /// What the modeller says about it.
     public var description: String?
+    /// The question that the decision answers, for people.
     public var question: String?
+    /// What may be answered, for people.
     public var allowedAnswers: String?
     /// The name and type under which expressions speak of the result.
     public var variable: InformationItem
+    /// What it needs of other elements.
     public var requirements: Requirements
     /// How the result is determined; nil where the model does not say.
     public var logic: BoxedExpression?
@@ -110,12 +121,17 @@ public struct Decision: Sendable, Hashable {
 /// A function of the model, which decisions call (DMN 1.5, clause 6.3.9: business knowledge
 /// model).
 public struct KnowledgeModel: Sendable, Hashable {
+    /// The name by which expressions and callers speak of it.
     public var name: String
+    /// The id by which references find it.
     public var id: String
+    /// What people are shown beside or instead of the name.
     public var label: String?
+    /// What the modeller says about it.
     public var description: String?
     /// The name under which it is called, and the type of the function or of its result.
     public var variable: InformationItem
+    /// What it needs of other elements.
     public var requirements: Requirements
     /// The function; nil where the model does not say.
     public var logic: FunctionDefinition?
@@ -166,9 +182,13 @@ public struct KnowledgeModel: Sendable, Hashable {
 
 /// Decisions that are offered together, callable as one function (DMN 1.5, clause 6.3.11).
 public struct DecisionService: Sendable, Hashable {
+    /// The name by which expressions and callers speak of it.
     public var name: String
+    /// The id by which references find it.
     public var id: String
+    /// What people are shown beside or instead of the name.
     public var label: String?
+    /// What the modeller says about it.
     public var description: String?
     /// The name under which it is called, and the type of the function or of its result.
     public var variable: InformationItem
@@ -235,9 +255,13 @@ public struct DecisionService: Sendable, Hashable {
 
 /// Where knowledge comes from: a law, a policy, an expert (DMN 1.5, clause 6.3.12).
 public struct KnowledgeSource: Sendable, Hashable {
+    /// The name by which expressions and callers speak of it.
     public var name: String
+    /// The id by which references find it.
     public var id: String
+    /// What people are shown beside or instead of the name.
     public var label: String?
+    /// What the modeller says about it.
     public var description: String?
     /// Where to find it.
     public var locationURI: String?

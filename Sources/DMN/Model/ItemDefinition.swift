@@ -11,10 +11,15 @@ public struct ItemDefinition: Sendable, Hashable {
         case function(parameters: [InformationItem], result: String?)
     }
 
+    /// The name by which expressions and callers speak of it.
     public var name: String
+    /// The id by which references find it.
     public var id: String?
+    /// What people are shown beside or instead of the name.
     public var label: String?
+    /// What the modeller says about it.
     public var description: String?
+    /// What its values are made of.
     public var structure: Structure
     /// Whether the type is a list of what the structure says.
     public var isCollection: Bool
@@ -51,10 +56,13 @@ public struct ItemDefinition: Sendable, Hashable {
 
 /// A name with a type: a variable, a parameter, a column (DMN 1.5, clause 7.3.3).
 public struct InformationItem: Sendable, Hashable {
+    /// The name by which expressions and callers speak of it.
     public var name: String
     /// The name of its type; nil where none is given.
     public var typeRef: String?
+    /// The id by which references find it.
     public var id: String?
+    /// What people are shown beside or instead of the name.
     public var label: String?
     /// Where it stands in the source; 0 where it was not read.
     public var line: Int

@@ -3,20 +3,29 @@
 /// A model is made in Swift or read from XML. One that was read remembers what it was read from,
 /// so that writing keeps what this library does not know: diagrams, extensions, comments.
 public struct Model: Sendable {
+    /// The name by which expressions and callers speak of it.
     public var name: String
     /// The namespace that other models import it by.
     public var namespace: String
+    /// The id by which references find it.
     public var id: String?
+    /// What the modeller says about it.
     public var description: String?
     /// The language of the expressions that name none; nil means FEEL.
     public var expressionLanguage: String?
+    /// The models it speaks of.
     public var imports: [Import]
     /// The types (item definitions) of the model.
     public var itemDefinitions: [ItemDefinition]
+    /// The input data.
     public var inputs: [InputData]
+    /// The decisions.
     public var decisions: [Decision]
+    /// The business knowledge models: functions.
     public var knowledgeModels: [KnowledgeModel]
+    /// The decision services.
     public var services: [DecisionService]
+    /// The knowledge sources: where the logic comes from.
     public var knowledgeSources: [KnowledgeSource]
     /// The edition the model was read in; 1.5 for one made in Swift.
     public let version: StandardVersion

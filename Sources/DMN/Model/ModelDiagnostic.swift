@@ -2,7 +2,9 @@ public import FEEL
 
 /// What was found wrong with a model, and where.
 public struct ModelDiagnostic: Sendable, Hashable {
+    /// How much it matters.
     public let severity: Diagnostic.Severity
+    /// What is wrong.
     public let problem: ModelProblem
     /// The name of the decision, type or other element it concerns; nil for the model itself.
     public let element: String?

@@ -74,6 +74,7 @@ public indirect enum XMLNode: Sendable, Hashable {
 public struct XMLDocument: Sendable, Hashable {
     /// Comments and instructions before the root.
     public var prologue: [XMLNode]
+    /// The one element that holds all others.
     public var root: XMLElement
     /// Comments and instructions after the root.
     public var epilogue: [XMLNode]

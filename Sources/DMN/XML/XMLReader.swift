@@ -27,6 +27,8 @@ extension XMLDocument {
 private final class XMLBuilder {
     private let limits: XMLLimits
     private var open: [XMLElement] = []
+    /// The characters that have come since the last node of the innermost open element.
+    private var text = ""
     private var count = 0
     private var context: xmlParserCtxtPtr?
     private(set) var problem: XMLProblem?
@@ -87,6 +89,7 @@ private final class XMLBuilder {
     }
 
     func begin(_ element: XMLElement) {
+        endText()
         guard problem == nil, countNode(1 + element.attributes.count) else { return }
         guard open.count < limits.depth else {
             return stop(.tooDeep(line: line, limit: limits.depth))
@@ -95,6 +98,7 @@ private final class XMLBuilder {
     }
 
     func end() {
+        endText()
         guard problem == nil, let element = open.popLast() else { return }
         if open.isEmpty {
             root = element
@@ -104,6 +108,7 @@ private final class XMLBuilder {
     }
 
     func add(_ node: XMLNode) {
+        endText()
         guard problem == nil, countNode() else { return }
         if !open.isEmpty {
             open[open.count - 1].children.append(node)
@@ -117,12 +122,14 @@ private final class XMLBuilder {
     /// Characters come in pieces; they become one node.
     func add(text: String) {
         guard problem == nil, !open.isEmpty else { return }
-        let last = open.count - 1
-        if case .text(let before)? = open[last].children.last {
-            open[last].children[open[last].children.count - 1] = .text(before + text)
-        } else {
-            add(.text(text))
-        }
+        self.text += text
+    }
+
+    /// Makes a node of the characters that have come.
+    private func endText() {
+        guard !text.isEmpty, countNode() else { return }
+        open[open.count - 1].children.append(.text(text))
+        text = ""
     }
 
     func refuseDocumentType() {

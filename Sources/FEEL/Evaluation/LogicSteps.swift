@@ -80,18 +80,18 @@ final class ConditionalStep: Step, @unchecked Sendable {
 /// value that it does not allow is still an instance of the type that it narrows.
 final class InstanceStep: Step, @unchecked Sendable {
     private let operand: Step
-    private let test: Node.TypeTest
+    private let type: ValueType
 
-    init(_ node: Node, _ operand: Step, _ test: Node.TypeTest) {
+    init(_ node: Node, _ operand: Step, _ type: ValueType) {
         self.operand = operand
-        self.test = test
+        self.type = type
         super.init(node)
     }
 
     override func evaluate(_ frame: Frame, _ run: Run) throws(Halt) -> Value {
         let value = try operand.value(frame, run)
-        if value.isNull { return .boolean(test.type == .null) }
-        return .boolean(try value.conforms(to: test.type, in: run))
+        if value.isNull { return .boolean(type == .null) }
+        return .boolean(try value.conforms(to: type, in: run))
     }
 }
 

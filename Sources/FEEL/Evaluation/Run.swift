@@ -2,6 +2,7 @@
 ///
 /// A run belongs to one thread at a time.
 public final class Run {
+    /// What the evaluation may take in all.
     public let limits: Limits
     /// What `now()` and `today()` answer; nil where the caller gave no clock.
     public let now: DateTime?

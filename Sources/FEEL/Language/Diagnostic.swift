@@ -1,5 +1,6 @@
 /// What the compiler found in an expression.
 public struct Diagnostic: Sendable, Hashable {
+    /// How much a finding matters.
     public enum Severity: Sendable, Hashable {
         /// The expression does not mean anything as it stands.
         case error
@@ -7,7 +8,9 @@ public struct Diagnostic: Sendable, Hashable {
         case warning
     }
 
+    /// How much it matters.
     public let severity: Severity
+    /// What is wrong.
     public let problem: Problem
     /// Where in the source.
     public let range: SourceRange

@@ -33,7 +33,7 @@ extension Node.Kind {
                 then: then.renumbered(slot),
                 otherwise: otherwise.renumbered(slot)
             )
-        case .instance(let node, let test): .instance(node.renumbered(slot), test)
+        case .instance(let node, let type): .instance(node.renumbered(slot), type)
         case .path(let node, let name): .path(node.renumbered(slot), name: name)
         case .list(let nodes): .list(nodes.map { $0.renumbered(slot) })
         case .range(let low, let includesLow, let high, let includesHigh):

@@ -45,7 +45,7 @@ public final class Node: Sendable {
         case filter(Node, item: Int, condition: Node)
         /// `value.name`: an entry, a property, or of a list the list of them.
         case path(Node, name: String)
-        case instance(Node, TypeTest)
+        case instance(Node, ValueType)
         /// A call of a built-in, resolved: the arguments stand in the signature's order.
         case builtIn(BuiltIn, signature: Int, arguments: [Node])
         /// A call of a function value.
@@ -99,13 +99,6 @@ public final class Node: Sendable {
         case condition(Node)
         /// `not(…)` over several tests.
         case negation([UnaryTest])
-    }
-
-    /// What `instance of` asks for.
-    struct TypeTest: Sendable {
-        let type: ValueType
-        /// The constraint of a named type.
-        let allows: (@Sendable (Value) -> Bool)?
     }
 
     /// `function(a: number, b) body`.

@@ -163,8 +163,7 @@ extension Parser {
             try expect(.of)
             // The constraint of a named type plays no part: the kit (0070) has 256 an instance of a
             // type that allows [0..255].
-            let test = Node.TypeTest(type: try type(), allows: nil)
-            node = Node(.instance(node, test), at: range(from: start), type: .boolean)
+            node = Node(.instance(node, try type()), at: range(from: start), type: .boolean)
             try grow()
         }
         return node

@@ -9,6 +9,7 @@ public struct Scope: Sendable {
         public let name: String
         /// Further names of the same variable, such as its label in another language.
         public let aliases: [String]
+        /// What a value conforms to.
         public let type: ValueType
 
         public init(_ name: String, _ type: ValueType = .any, aliases: [String] = []) {
@@ -19,20 +20,17 @@ public struct Scope: Sendable {
     }
 
     /// A named type, for `instance of` and for the parameters of functions.
+    ///
+    /// What a model allows of the type's values besides plays no part in either.
     public struct NamedType: Sendable {
+        /// The name, white space inside it as single spaces.
         public let name: String
+        /// What a value conforms to.
         public let type: ValueType
-        /// Whether a value that conforms to the type is allowed, where values are constrained.
-        public let allows: (@Sendable (Value) -> Bool)?
 
-        public init(
-            _ name: String,
-            _ type: ValueType,
-            allows: (@Sendable (Value) -> Bool)? = nil
-        ) {
+        public init(_ name: String, _ type: ValueType) {
             self.name = name
             self.type = type
-            self.allows = allows
         }
     }
 

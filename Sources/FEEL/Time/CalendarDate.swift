@@ -1,6 +1,7 @@
 /// A date of the proleptic Gregorian calendar (DMN 1.5, clause 10.3.2.3.5); years from
 /// −999,999,999 to 999,999,999, with a year 0 between −1 and 1.
 public struct CalendarDate: Sendable, Hashable {
+    /// The year, from −999,999,999 to 999,999,999; 0 is the year before 1.
     public let year: Int32
     /// From 1 to 12.
     public let month: UInt8

@@ -1,6 +1,8 @@
 /// A date and a time of day (DMN 1.5, clause 10.3.2.3.6).
 public struct DateTime: Sendable {
+    /// The date at the place of the zone.
     public let date: CalendarDate
+    /// The time of day, with the zone where there is one.
     public let time: TimeOfDay
     /// Whether, of two moments at which the clocks of the zone show the same because they were set
     /// back, the second is meant.

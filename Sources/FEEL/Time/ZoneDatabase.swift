@@ -14,19 +14,35 @@ enum ZoneDatabase {
 
     /// The rules of a zone, or nil where the database has none of that very name.
     static func rules(of name: String) -> ZoneRules? {
-        known.withLock { known in
+        guard isName(name) else { return nil }
+        return known.withLock { known in
             if let rules = known[name] { return rules }
-            let zone = isName(name) ? TimeZone(identifier: name) : nil
-            let rules = zone.map { ZoneRules(zone: $0) }
+            let rules = TimeZone(identifier: name).map { ZoneRules(zone: $0) }
             if known.count >= capacity { known.removeAll() }
             known[name] = .some(rules)
             return rules
         }
     }
 
+    /// Whether a text can be the name of a zone; what cannot is neither looked up nor remembered.
+    ///
     /// Foundation knows abbreviations and offsets too, `PST` or `UTC+8`; the standard does not.
     private static func isName(_ name: String) -> Bool {
-        name.utf8.contains(UInt8(ascii: "/")) || namesWithoutArea.contains(name)
+        guard name.utf8.count <= longest, name.utf8.allSatisfy(isPartOfName) else { return false }
+        return name.utf8.contains(UInt8(ascii: "/")) || namesWithoutArea.contains(name)
+    }
+
+    /// The longest name of the database has 32 bytes.
+    private static let longest = 64
+
+    private static func isPartOfName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+            UInt8(ascii: "_"), UInt8(ascii: "/"):
+            true
+        default: false
+        }
     }
 
     /// The names of the IANA database that have no area before a slash.

@@ -1,5 +1,6 @@
 /// Why a value is null: what failed, where in the source, and what it came from.
 public final class Reason: Sendable {
+    /// What failed.
     public let problem: Problem
     /// The part of the expression that came to null; nil for a null that the host gave.
     public let range: SourceRange?

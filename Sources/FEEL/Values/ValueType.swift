@@ -25,6 +25,7 @@ public indirect enum ValueType: Sendable, Hashable {
             public let name: String
             /// Further names by which expressions may speak of the entry, such as its label.
             public let aliases: [String]
+            /// What a value of the entry conforms to.
             public let type: ValueType
 
             /// An entry; where its key has other white space than single spaces inside, the name

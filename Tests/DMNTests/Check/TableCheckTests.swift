@@ -158,8 +158,8 @@ extension TableFinding {
         var check = table(Array(repeating: .number, count: width), rules)
         let report = check.report()
         #expect(report.isComplete)
-        // The cells speak of 0 to 5; halves stand for what lies between, −1 and 6 for beyond.
-        let values: [Number] = (-2...12).map { Number(Int64($0 * 5), scale: 1) }
+        // The cells speak of 0 to 6; halves stand for what lies between, −1 and 7 for beyond.
+        let values: [Number] = (-2...14).map { Number(Int64($0 * 5), scale: 1) }
         var unmatched = 0
         var pairs: Set<[Int]> = []
         for point in product(values, width) {
