@@ -102,7 +102,8 @@ extension Parser {
             let names = fields.fields.flatMap { [$0.name] + $0.aliases }
             let suggestions = Suggestions.nearest(to: name, among: names)
             let problem = Problem.noSuchEntry(name, in: type.kind, suggestions: suggestions)
-            report(.error, problem, range)
+            // Of facts the schema says what there is; what is written here can be seen to lack it.
+            report(value.isOfVariable ? .error : .warning, problem, range)
         default: report(.warning, .noSuchProperty(name, of: type.kind), range)
         }
     }
@@ -160,6 +161,17 @@ extension ValueType {
                 ("end included", .boolean),
             ]
         default: []
+        }
+    }
+}
+
+extension Node {
+    /// Whether the part is a variable or leads into one by paths and filters.
+    fileprivate var isOfVariable: Bool {
+        switch kind {
+        case .variable: true
+        case .path(let value, _), .filter(let value, _, _): value.isOfVariable
+        default: false
         }
     }
 }

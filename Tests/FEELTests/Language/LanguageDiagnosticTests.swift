@@ -49,6 +49,14 @@ import Testing
         #expect(found.problem == .unknownName(name, suggestions: suggestions))
     }
 
+    @Test func `facts have no entry but theirs, what is written may lack one`() {
+        let declared = Expression("企业.名", in: Self.scope)
+        #expect(declared.diagnostics.map(\.severity) == [.error])
+        let written = Expression("{a: 1}.b")
+        #expect(written.diagnostics.map(\.severity) == [.warning])
+        #expect(written.isSound)
+    }
+
     @Test func `functions, parameters, entries and types come with the nearest ones too`() {
         func first(_ source: String) -> Problem? {
             Expression(source, in: Self.scope).diagnostics.first?.problem
