@@ -50,7 +50,7 @@ extension Node {
             "(\(quantifier) \(iterators.drawn) \(condition.drawn))"
         case .filter(let list, _, let condition): "(filter \(list.drawn) \(condition.drawn))"
         case .path(let value, let name): "(. \(value.drawn) \(name))"
-        case .instance(let value, let test): "(is \(value.drawn) \(test.type.text))"
+        case .instance(let value, let type): "(is \(value.drawn) \(type.text))"
         case .builtIn(let builtIn, _, let arguments):
             "(\(([builtIn.name] + arguments.map(\.drawn)).joined(separator: " ")))"
         case .call(let callee, let arguments):
