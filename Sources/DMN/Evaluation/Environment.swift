@@ -5,18 +5,31 @@ struct Environment {
     private(set) var variables: [Scope.Variable] = []
     let types: [Scope.NamedType]
     private var slots: [TextKey: Int] = [:]
+    private var made = Made()
 
     init(types: [Scope.NamedType]) {
         self.types = types
     }
 
-    var scope: Scope { Scope(variables, types: types) }
+    /// What expressions are compiled against; made once, however many cells a table has.
+    var scope: Scope {
+        if let scope = made.scope { return scope }
+        let scope = Scope(variables, types: types)
+        made.scope = scope
+        return scope
+    }
+
+    /// Where the scope is kept once it was made; environments of equal variables may share it.
+    private final class Made {
+        var scope: Scope?
+    }
 
     /// Adds a variable; one of the same name is hidden by it and gives it its slot.
     ///
     /// - Returns: The slot of the variable.
     @discardableResult
     mutating func add(_ name: String, _ type: ValueType) -> Int {
+        made = Made()
         let variable = Scope.Variable(name, type)
         if let slot = slots[TextKey(name)] {
             variables[slot] = variable

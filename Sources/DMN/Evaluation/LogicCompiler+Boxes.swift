@@ -11,11 +11,12 @@ extension LogicCompiler {
     ) -> (Logic, ValueType) {
         var inner = environment
         var fields: [(name: String, type: ValueType)] = []
+        var seen: Set<TextKey> = []
         var compiled: [(slot: Int, value: Logic)] = []
         for entry in entries {
             let name = entry.variable.name
             let origin = "\(origin) / \(name)"
-            if fields.contains(where: { $0.name == name }) {
+            if !seen.insert(TextKey(name)).inserted {
                 report(.error, .duplicateName(name), origin, line: entry.variable.line)
                 continue
             }
@@ -77,8 +78,8 @@ extension LogicCompiler {
         origin: String,
         line: Int
     ) -> (Logic, ValueType) {
-        var seen: Set<String> = []
-        for column in columns where !seen.insert(column.name).inserted {
+        var seen: Set<TextKey> = []
+        for column in columns where !seen.insert(TextKey(column.name)).inserted {
             report(.error, .duplicateName(column.name), origin, line: column.line)
         }
         guard seen.count == columns.count else {

@@ -81,9 +81,10 @@ struct ProgramCompiler {
 
     private mutating func resolve(_ references: [ElementReference], of index: Int) -> [Int] {
         var found: [Int] = []
+        var seen: Set<Int> = []
         for reference in references {
             if let target = set.element(reference, from: set.elements[index].unit) {
-                if !found.contains(target) { found.append(target) }
+                if seen.insert(target).inserted { found.append(target) }
             } else {
                 diagnostics.append(
                     ModelDiagnostic(
@@ -351,15 +352,19 @@ struct ProgramCompiler {
     /// Names within names, and the elements behind them.
     private struct Names {
         var element: Int?
-        var children: [(name: String, tree: Names)] = []
+        private(set) var children: [(name: String, tree: Names)] = []
+        private var places: [TextKey: Int] = [:]
 
         mutating func add(_ element: Int, at path: some Collection<String>) {
             guard let name = path.first else {
                 self.element = element
                 return
             }
-            let place = children.firstIndex { $0.name == name } ?? children.count
-            if place == children.count { children.append((name, Names())) }
+            let place = places[TextKey(name)] ?? children.count
+            if place == children.count {
+                places[TextKey(name)] = place
+                children.append((name, Names()))
+            }
             children[place].tree.add(element, at: path.dropFirst())
         }
     }

@@ -32,6 +32,8 @@ struct PatternMatcher {
     private var work = 0
     /// How much of it the run has counted.
     private var counted = 0
+    /// How many attempts the run has counted as elements that are held at once.
+    private var grown = 4_096
 
     /// So many instructions count as a step of the run.
     private static let instructionsPerStep = 16
@@ -99,6 +101,10 @@ struct PatternMatcher {
     mutating func settle() throws(Halt) {
         try run.step((work - counted) / Self.instructionsPerStep)
         counted = work
+        if attempts.count > grown {
+            try run.grow(by: attempts.count - grown)
+            grown = attempts.count
+        }
     }
 
     /// The first position from one on where a match can begin by the look of the next byte.

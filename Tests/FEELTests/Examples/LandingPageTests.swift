@@ -27,13 +27,13 @@ import Testing
     @Test func `a diagnostic shows the place and the fix`() {
         let rule = Expression("营收 / 12", in: Scope([.init("营业收入", .number)]))
         let report = rule.diagnostics.map { $0.report(in: .english, source: rule.source) }
-        // Line 1, column 1: There is no name “营收”; did you mean “营业收入”?
+        // Line 1, column 1: There is no name “营收” here; did you mean “营业收入”?
         //   营收 / 12
         //   ^^^^
         #expect(
             report == [
                 """
-                Line 1, column 1: There is no name “营收”; did you mean “营业收入”?
+                Line 1, column 1: There is no name “营收” here; did you mean “营业收入”?
                   营收 / 12
                   ^^^^
                 """
