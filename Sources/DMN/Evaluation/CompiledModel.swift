@@ -37,7 +37,7 @@ public struct CompiledModel: Sendable {
     ///   - run: What the evaluation may take.
     ///   - recording: Whether the result tells what each decision came to, and by which rules.
     /// - Returns: The decision's value; null with a reason where there is no such decision.
-    /// - Throws: ``Halt`` where a limit is reached.
+    /// - Throws: `Halt` where a limit is reached.
     public func evaluate(
         decision name: String,
         inputs: ModelInputs,
@@ -78,7 +78,7 @@ public struct CompiledModel: Sendable {
     ///   - run: What the evaluation may take.
     ///   - recording: Whether the result tells what each decision came to, and by which rules.
     /// - Returns: The service's value, and that of each output decision.
-    /// - Throws: ``Halt`` where a limit is reached.
+    /// - Throws: `Halt` where a limit is reached.
     public func evaluate(
         service name: String,
         inputs: ModelInputs,
