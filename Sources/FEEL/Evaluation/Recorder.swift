@@ -60,8 +60,10 @@ final class Recorder {
     ) throws(Halt) -> Result {
         let outer = source
         if !Text.equal(sources[Int(source)], text) {
-            source = Int32(truncatingIfNeeded: sources.count)
-            sources.append(text)
+            // Functions that call each other in turn are written in few texts.
+            let known = sources.prefix(16).firstIndex { Text.equal($0, text) }
+            source = Int32(truncatingIfNeeded: known ?? sources.count)
+            if known == nil { sources.append(text) }
         }
         functions += 1
         defer {
