@@ -119,7 +119,7 @@ extension BuiltInLibrary {
                 function: site.function,
                 parameter: parameter,
                 expected: expected,
-                found: value.type.text
+                found: value.type(parts: 100).text
             )
         )
     }

@@ -12,7 +12,7 @@ public final class Run {
     /// How many functions are being called.
     private var calls = 0
     /// Where the stack stood when the outermost evaluation began.
-    private var stackBase: UInt = 0
+    private var stack: StackMark?
     /// The patterns that were matched last.
     var patterns = RecentPatterns()
     /// What notes each part's value, where an explanation was asked for.
@@ -30,6 +30,12 @@ public final class Run {
     public func step(_ count: Int = 1) throws(Halt) {
         stepsLeft -= count
         if stepsLeft < 0 { throw .tooManySteps(limit: limits.steps) }
+    }
+
+    /// Counts the bytes of two texts that are compared, where they are long.
+    func look(at left: String, _ right: String) throws(Halt) {
+        let count = min(left.utf8.count, right.utf8.count)
+        if count >= 256 { try step(count / 256) }
     }
 
     /// Counts elements of a list or bytes of a text before they are made.
@@ -70,9 +76,9 @@ public final class Run {
     /// Runs an evaluation; the outermost one marks where the stack began.
     @inline(__always)
     func begin<Result>(_ body: () throws(Halt) -> Result) throws(Halt) -> Result {
-        guard stackBase == 0 else { return try body() }
-        stackBase = Self.stackAddress()
-        defer { stackBase = 0 }
+        guard stack == nil else { return try body() }
+        stack = StackMark()
+        defer { stack = nil }
         return try body()
     }
 
@@ -103,14 +109,5 @@ public final class Run {
         if stackTaken > Self.recordedStackLimit { throw .tooDeep(limit: limits.calls) }
     }
 
-    private var stackTaken: UInt {
-        let here = Self.stackAddress()
-        return here < stackBase ? stackBase - here : here - stackBase
-    }
-
-    @inline(never)
-    private static func stackAddress() -> UInt {
-        var marker: UInt8 = 0
-        return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
-    }
+    private var stackTaken: UInt { stack?.taken ?? 0 }
 }

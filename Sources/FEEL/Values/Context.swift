@@ -79,11 +79,11 @@ public final class ContextShape: Sendable {
         init(_ name: String) { self.name = name }
 
         static func == (left: Key, right: Key) -> Bool {
-            left.name.utf8.elementsEqual(right.name.utf8)
+            Text.equal(left.name, right.name)
         }
 
         func hash(into hasher: inout Hasher) {
-            for byte in name.utf8 { hasher.combine(byte) }
+            Text.hash(name, into: &hasher)
         }
     }
 }
