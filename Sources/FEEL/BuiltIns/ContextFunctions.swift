@@ -91,6 +91,8 @@ extension BuiltInLibrary {
 /// What the functions of contexts do.
 private enum ContextEntries {
     private static let shape = ContextShape(["key", "value"])
+    /// How many elements of a list an entry counts as: it has a name, too, and a place by name.
+    static let weight = 4
 
     static func entry(_ name: String, _ value: Value) -> Value {
         .context(Context(shape: shape, values: [.string(name), value]))
@@ -101,7 +103,8 @@ private enum ContextEntries {
         guard case .list(let entries) = entries else {
             return site.reject("entries", entries)
         }
-        try run.grow(by: entries.count)
+        try run.grow(by: entries.count * ContextEntries.weight)
+        try run.step(entries.count)
         var made: [(String, Value)] = []
         made.reserveCapacity(entries.count)
         var names: Set<TextKey> = []
@@ -156,7 +159,7 @@ private enum ContextEntries {
             guard case .context(let context) = context else {
                 return site.reject("contexts", context)
             }
-            try run.grow(by: context.count)
+            try run.grow(by: context.count * weight)
             for (name, value) in context.entries { entries.append((name, value)) }
         }
         return .context(Context(entries))
@@ -166,7 +169,7 @@ private enum ContextEntries {
 extension Context {
     /// The context with a value at a name: in the entry's place, or behind the others.
     fileprivate func putting(_ value: Value, at name: String, _ run: Run) throws(Halt) -> Context {
-        try run.grow(by: count + 1)
+        try run.grow(by: (count + 1) * ContextEntries.weight)
         guard let place = shape.place(of: name) else {
             return Context(shape: ContextShape(shape.names + [name]), values: values + [value])
         }

@@ -28,15 +28,21 @@ enum Lists {
 
     /// False where one element is false, true where all are true, else null.
     static func all(_ elements: [Value], _ site: CallSite, _ run: Run) throws(Halt) -> Value {
-        decide(elements, by: false, site)
+        try decide(elements, by: false, site, run)
     }
 
     /// True where one element is true, false where all are false, else null.
     static func any(_ elements: [Value], _ site: CallSite, _ run: Run) throws(Halt) -> Value {
-        decide(elements, by: true, site)
+        try decide(elements, by: true, site, run)
     }
 
-    private static func decide(_ elements: [Value], by decisive: Bool, _ site: CallSite) -> Value {
+    private static func decide(
+        _ elements: [Value],
+        by decisive: Bool,
+        _ site: CallSite,
+        _ run: Run
+    ) throws(Halt) -> Value {
+        try run.step(elements.count / 16)
         var undecided: Value?
         for element in elements {
             if case .boolean(let isTrue) = element {
@@ -250,7 +256,9 @@ private struct DistinctValues {
         try run.step()
         switch value {
         case .number(let number): if !numbers.insert(number).inserted { return }
-        case .string(let text): if !texts.insert(TextKey(text)).inserted { return }
+        case .string(let text):
+            try run.step(text.utf8.count / 256)
+            if !texts.insert(TextKey(text)).inserted { return }
         default:
             for other in others {
                 try run.step()

@@ -15,7 +15,7 @@ extension Lists {
         try run.step(elements.count)
         guard var best = elements.first else { return empty(site) }
         for element in elements {
-            guard let order = element.compared(to: best) else {
+            guard let order = try element.compared(to: best, in: run) else {
                 return site.refuse("list", element, expected: .list(best.scalarType))
             }
             if below ? order < 0 : order > 0 { best = element }

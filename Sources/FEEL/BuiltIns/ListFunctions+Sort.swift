@@ -27,7 +27,7 @@ extension Lists {
         var refusal: Value?
         let sorted = try merged(elements, run) { first, second throws(Halt) in
             try run.step()
-            if let order = first.compared(to: second) { return order < 0 }
+            if let order = try first.compared(to: second, in: run) { return order < 0 }
             refusal = site.refuse("list", first, expected: .list(second.scalarType))
             return nil
         }

@@ -6,11 +6,13 @@ extension BuiltInLibrary {
             BuiltIn.Signature(
                 [BuiltIn.Parameter("from", .any)],
                 result: .number,
-                .one { value, site, _ in
+                .one { value, site, run throws(Halt) in
                     switch value {
-                    case .number: value
-                    case .string(let text): read(text, text, site)
-                    default: site.refuse("from", value, expected: .string, .number)
+                    case .number: return value
+                    case .string(let text):
+                        try run.step(text.utf8.count / bytesPerStep)
+                        return read(text, text, site)
+                    default: return site.refuse("from", value, expected: .string, .number)
                     }
                 }
             ),
@@ -21,8 +23,11 @@ extension BuiltInLibrary {
                     BuiltIn.Parameter("decimal separator", .string, nullable: true),
                 ],
                 result: .number,
-                .three { from, grouping, decimal, site, _ in
-                    number(from, grouping: grouping, decimal: decimal, site)
+                .three { from, grouping, decimal, site, run throws(Halt) in
+                    if case .string(let text) = from {
+                        try run.step(text.utf8.count / bytesPerStep)
+                    }
+                    return number(from, grouping: grouping, decimal: decimal, site)
                 }
             ),
         ]

@@ -119,7 +119,10 @@ extension BuiltInLibrary {
         if case .string(let text) = pattern { source = text }
         if case .string(let text) = flags { letters = text }
         try run.step(source.utf8.count / 16)
-        let result = run.patterns.pattern(source, flags: letters)
+        var isNew = false
+        let result = run.patterns.pattern(source, flags: letters, isNew: &isNew)
+        // To compile a pattern takes as long as a hundred steps.
+        if isNew { try run.step(100) }
         if case .success(let compiled) = result { try run.step(compiled.size / 16) }
         return result
     }

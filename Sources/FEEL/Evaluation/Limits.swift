@@ -4,6 +4,9 @@ public struct Limits: Sendable, Hashable {
     public var sourceLength = 1 << 20
     /// How deep expressions nest in a source.
     ///
+    /// Whatever it says, what would take more of the stack than a thread surely has, about 400 KB
+    /// or a hundred levels, is refused as too deep.
+    ///
     /// A chain of operators, such as `a + b + c`, is evaluated as deep as it is long; it may be
     /// five times as long.
     public var nesting = 200
@@ -13,7 +16,10 @@ public struct Limits: Sendable, Hashable {
     public var steps = 10_000_000
     /// How many elements the lists and contexts that one evaluation makes may hold in all, and
     /// how many bytes its texts.
-    public var size = 50_000_000
+    ///
+    /// An element takes about 40 bytes; an entry of a context, and a null that arose, count as
+    /// four.
+    public var size = 20_000_000
 
     public init() {}
 }

@@ -22,7 +22,12 @@ final class LoopStep: Step, @unchecked Sendable {
         throws(Halt) -> Value?
     {
         guard depth < iterations.count else {
-            results.append(try result(&results, frame, run))
+            let value = try result(&results, frame, run)
+            if partial == nil {
+                results.append(value)
+            } else {
+                try append(value, to: &results, run)
+            }
             return nil
         }
         let iteration = iterations[depth]
@@ -30,9 +35,8 @@ final class LoopStep: Step, @unchecked Sendable {
         guard let domain else { return nothing }
         let count = domain.count
         try run.admit(iterations: count)
-        if depth == iterations.count - 1 {
-            results.reserveCapacity(results.count + min(count, 4096))
-        }
+        // Of inner iterations each would reserve exactly its own, and copy all there is.
+        if iterations.count == 1 { results.reserveCapacity(min(count, 4096)) }
         for place in 0..<count {
             try run.step()
             frame[iteration.slot] = domain.value(at: place)
@@ -45,7 +49,11 @@ final class LoopStep: Step, @unchecked Sendable {
     private func result(_ results: inout [Value], _ frame: Frame, _ run: Run) throws(Halt) -> Value
     {
         try run.grow(by: 1)
-        guard let partial else { return try body.value(frame, run) }
+        guard let partial else {
+            let value = try body.value(frame, run)
+            if case .null(_?) = value { try run.grow(by: 3) }
+            return value
+        }
         frame[partial] = .list(results)
         results = []
         let value = try body.value(frame, run)
@@ -54,6 +62,18 @@ final class LoopStep: Step, @unchecked Sendable {
         results = list
         // The body may nest what it was given, each time one level deeper.
         return try value.admitted(by: run)
+    }
+
+    /// Appends a result; where the body left the results so far in a slot or in the notes, so that
+    /// all of them are copied, that counts.
+    private func append(_ value: Value, to results: inout [Value], _ run: Run) throws(Halt) {
+        let old = results.withUnsafeBufferPointer { $0.baseAddress }
+        let isFull = results.count == results.capacity
+        results.append(value)
+        let new = results.withUnsafeBufferPointer { $0.baseAddress }
+        if old == new || isFull { return }
+        try run.step(results.count / 16)
+        if run.recorder != nil { try run.grow(by: results.count) }
     }
 }
 

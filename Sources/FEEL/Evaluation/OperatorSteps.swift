@@ -103,8 +103,8 @@ final class BetweenStep: Step, @unchecked Sendable {
     override func evaluate(_ frame: Frame, _ run: Run) throws(Halt) -> Value {
         let value = try operand.value(frame, run)
         let (low, high) = (try low.value(frame, run), try high.value(frame, run))
-        let aboveLow = value.compared(to: low).map { $0 >= 0 }
-        let belowHigh = value.compared(to: high).map { $0 <= 0 }
+        let aboveLow = try value.compared(to: low, in: run).map { $0 >= 0 }
+        let belowHigh = try value.compared(to: high, in: run).map { $0 <= 0 }
         if aboveLow == false || belowHigh == false { return .boolean(false) }
         if aboveLow == true, belowHigh == true { return .boolean(true) }
         return wrongOperands("between", value, aboveLow == nil ? low : high)

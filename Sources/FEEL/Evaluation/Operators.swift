@@ -106,7 +106,9 @@ extension Step {
                 return .boolean(isEqual == (comparison == .equal))
             }
         default:
-            if let order = left.compared(to: right) { return .boolean(comparison.holds(order)) }
+            if let order = try left.compared(to: right, in: run) {
+                return .boolean(comparison.holds(order))
+            }
         }
         return wrongOperands(comparison.sign, left, right)
     }
@@ -130,6 +132,7 @@ extension Step {
             case .divide: first.divided(by: second)
             case .power: first.raised(to: second)
             }
+        if operation == .power { try run.step(4) }
         if let result { return .number(result) }
         return null(
             operation == .divide && second.isZero

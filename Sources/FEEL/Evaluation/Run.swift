@@ -13,7 +13,7 @@ public final class Run {
     /// How many functions are being called.
     private var calls = 0
     /// Where the stack stood when the outermost evaluation began.
-    private var stackBase: UInt = 0
+    private var stack: StackMark?
     /// The patterns that were matched last.
     var patterns = RecentPatterns()
     /// What notes each part's value, where an explanation was asked for.
@@ -36,6 +36,12 @@ public final class Run {
             throw .tooManySteps(limit: limits.steps)
         }
         stepsLeft -= count
+    }
+
+    /// Counts the bytes of two texts that are compared, where they are long.
+    func look(at left: String, _ right: String) throws(Halt) {
+        let count = min(left.utf8.count, right.utf8.count)
+        if count >= 256 { try step(count / 256) }
     }
 
     /// Counts elements of a list or bytes of a text before they are made.
@@ -84,9 +90,9 @@ public final class Run {
     /// Runs an evaluation; the outermost one marks where the stack began.
     @inline(__always)
     func begin<Result>(_ body: () throws(Halt) -> Result) throws(Halt) -> Result {
-        guard stackBase == 0 else { return try body() }
-        stackBase = Self.stackAddress()
-        defer { stackBase = 0 }
+        guard stack == nil else { return try body() }
+        stack = StackMark()
+        defer { stack = nil }
         return try body()
     }
 
@@ -117,14 +123,5 @@ public final class Run {
         if stackTaken > Self.recordedStackLimit { throw .tooDeep(limit: limits.calls) }
     }
 
-    private var stackTaken: UInt {
-        let here = Self.stackAddress()
-        return here < stackBase ? stackBase - here : here - stackBase
-    }
-
-    @inline(never)
-    private static func stackAddress() -> UInt {
-        var marker: UInt8 = 0
-        return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
-    }
+    private var stackTaken: UInt { stack?.taken ?? 0 }
 }

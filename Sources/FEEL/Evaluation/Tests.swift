@@ -59,7 +59,7 @@ extension Step {
 
     private final func lies(_ input: Value, in range: ValueRange, _ run: Run) throws(Halt) -> Value
     {
-        if let isInside = range.contains(input) { return .boolean(isInside) }
+        if let isInside = try range.contains(input, in: run) { return .boolean(isInside) }
         if case .range = input {
             return .boolean(try input.equals(.range(range), in: run) ?? false)
         }

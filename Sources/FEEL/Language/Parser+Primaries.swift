@@ -122,11 +122,11 @@ extension Parser {
         }
         advance(1)
         var entries: [Node.Entry] = []
+        var names: Set<TextKey> = []
         var duplicate: SyntaxFailure?
         try parts(until: "}") { parser throws(SyntaxFailure) in
             let key = try parser.key(until: ":")
-            let isTaken = entries.contains { $0.name.utf8.elementsEqual(key.text.utf8) }
-            if isTaken, duplicate == nil {
+            if !names.insert(TextKey(key.text)).inserted, duplicate == nil {
                 duplicate = SyntaxFailure(.duplicateName(key.text), key.range)
             }
             entries.append(parser.entry(named: key.text))

@@ -18,6 +18,8 @@ struct Parser {
     var syntaxFailure: SyntaxFailure?
     var bindings: [Binding] = []
     var frames: [FrameLayout]
+    /// Where the stack stood when the reading began.
+    private let stack = StackMark()
     /// How deep the place stands in brackets, conditions, loops and the like.
     var depth = 0
     /// The height of the tallest tree since it was last set to zero; see ``grow(by:at:)``.
@@ -170,7 +172,20 @@ extension Parser {
     /// Goes one deeper into the grammar.
     mutating func enter() throws(SyntaxFailure) {
         depth += 1
-        if depth > limits.nesting { throw tooDeep() }
+        if depth > limits.nesting { throw tooDeep(limit: limits.nesting) }
+        if stack.taken > Self.stackLimit { throw tooDeep(limit: depth) }
+    }
+
+    /// How many bytes of the stack the parser may take.
+    ///
+    /// Threads have 512 KB at least. A level takes about 4 KB, without optimisation some five
+    /// times as much, which is why a debug build may take more of the large stacks it is tried on.
+    private static var stackLimit: UInt {
+        #if DEBUG
+        4 << 20
+        #else
+        400 << 10
+        #endif
     }
 
     /// Makes the tallest tree so far taller: the evaluator walks it as deep as it is tall.
@@ -179,13 +194,13 @@ extension Parser {
     /// sources may nest.
     mutating func grow() throws(SyntaxFailure) {
         height += 1
-        if height > limits.nesting * 5 { throw tooDeep() }
+        if height > limits.nesting * 5 { throw tooDeep(limit: limits.nesting) }
     }
 
-    private mutating func tooDeep() -> SyntaxFailure {
+    private mutating func tooDeep(limit: Int) -> SyntaxFailure {
         let start = min(position, source.count)
         let failure = SyntaxFailure(
-            .nestedTooDeep(limit: limits.nesting),
+            .nestedTooDeep(limit: limit),
             SourceRange(start, source.count)
         )
         // Nothing behind it is read, or every bracket around it would fail as well.

@@ -36,12 +36,23 @@ final class PatternCache: Sendable {
     }
 
     /// A pattern, compiled or remembered, or why it cannot be.
-    func pattern(_ source: String, flags: String) -> Result<Pattern, PatternError> {
+    ///
+    /// - Parameters:
+    ///   - source: The pattern as it is written.
+    ///   - flags: Letters that say how it is read.
+    ///   - isNew: Set where it had to be compiled.
+    /// - Returns: The pattern or its error.
+    func pattern(
+        _ source: String,
+        flags: String,
+        isNew: inout Bool
+    ) -> Result<Pattern, PatternError> {
         let key = Key(source: source, flags: flags)
         if let known = generations.withLock({ $0.younger[key] }) { return known }
         let elder = generations.withLock { $0.elder[key] }
         let result =
             elder ?? Result { () throws(PatternError) in try Pattern(source, flags: flags) }
+        isNew = elder == nil
         generations.withLock { Self.insert(result, for: key, into: &$0) }
         return result
     }

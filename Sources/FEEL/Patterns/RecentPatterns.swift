@@ -15,12 +15,22 @@ struct RecentPatterns {
 
     /// A pattern, or why it cannot be; from the cache that all runs share where this run does not
     /// know it.
-    mutating func pattern(_ source: String, flags: String) -> Result<Pattern, PatternError> {
+    ///
+    /// - Parameters:
+    ///   - source: The pattern as it is written.
+    ///   - flags: Letters that say how it is read.
+    ///   - isNew: Set where no run of late knew it, so that it was compiled.
+    /// - Returns: The pattern or its error.
+    mutating func pattern(
+        _ source: String,
+        flags: String,
+        isNew: inout Bool
+    ) -> Result<Pattern, PatternError> {
         for place in entries.indices
         where Text.equal(entries[place].source, source) && Text.equal(entries[place].flags, flags) {
             return entries[place].result
         }
-        let result = PatternCache.shared.pattern(source, flags: flags)
+        let result = PatternCache.shared.pattern(source, flags: flags, isNew: &isNew)
         let entry = Entry(source: source, flags: flags, result: result)
         if entries.count < Self.capacity {
             entries.append(entry)

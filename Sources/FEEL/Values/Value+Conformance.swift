@@ -69,7 +69,12 @@ extension Value {
     ///
     /// Of a value of many thousands of parts not all are looked at; what was not may be anything.
     public var type: ValueType {
-        var left = 10_000
+        type(parts: 10_000)
+    }
+
+    /// The type as far as so many parts tell.
+    func type(parts: Int) -> ValueType {
+        var left = parts
         return type(&left)
     }
 

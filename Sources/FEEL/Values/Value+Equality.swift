@@ -21,7 +21,10 @@ extension Value {
     func equals(_ other: Value, in run: Run?) throws(Halt) -> Bool? {
         switch (self, other) {
         case (.number(let left), .number(let right)): return left == right
-        case (.string(let left), .string(let right)): return Text.equal(left, right)
+        case (.string(let left), .string(let right)):
+            guard left.utf8.count == right.utf8.count else { return false }
+            try run?.look(at: left, right)
+            return Text.equal(left, right)
         case (.boolean(let left), .boolean(let right)): return left == right
         case (.null, .null): return true
         case (.null, _), (_, .null): return false

@@ -19,7 +19,26 @@ extension Value {
     }
 }
 
+extension Value {
+    /// FEEL's order between two values, the bytes of long texts counted in the run.
+    func compared(to other: Value, in run: Run) throws(Halt) -> Int? {
+        if case .string(let left) = self, case .string(let right) = other {
+            try run.look(at: left, right)
+        }
+        return compared(to: other)
+    }
+}
+
 extension ValueRange {
+    /// Whether a value lies in the range, the bytes of long texts counted in the run.
+    func contains(_ value: Value, in run: Run) throws(Halt) -> Bool? {
+        if case .string(let text) = value {
+            if case .string(let bound)? = low { try run.look(at: text, bound) }
+            if case .string(let bound)? = high { try run.look(at: text, bound) }
+        }
+        return contains(value)
+    }
+
     /// Whether a value lies in the range; nil where it has no order with a bound that matters.
     public func contains(_ value: Value) -> Bool? {
         var isKnown = true
