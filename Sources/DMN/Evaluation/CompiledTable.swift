@@ -25,7 +25,6 @@ final class CompiledTable: Sendable {
         /// all are left out.
         let tests: [(column: Int, test: Expression)]
         let outputs: [Logic]
-        let sites: [Site]
     }
 
     let inputs: [Input]

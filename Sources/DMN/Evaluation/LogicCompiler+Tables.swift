@@ -156,7 +156,6 @@ extension LogicCompiler {
             )
         }
         var results: [Logic] = []
-        var sites: [Site] = []
         for (column, output) in outputs.enumerated() {
             let name = table.outputs[column].name
             let origin = name.map { "\(origin) \($0)" } ?? origin
@@ -167,16 +166,14 @@ extension LogicCompiler {
                     in: origin
                 )
                 results.append(.null(reason))
-                sites.append(Site(origin: origin, range: SourceRange(0, 0)))
                 continue
             }
             let cell = rule.outputs[column]
             let (logic, _) = compile(cell, in: environment, origin: origin, line: rule.line)
             let site = Site(origin: origin, range: SourceRange(0, cell.text.utf8.count))
             results.append(output.type.map { .converted(logic, $0, site) } ?? logic)
-            sites.append(site)
         }
-        return CompiledTable.Rule(tests: tests, outputs: results, sites: sites)
+        return CompiledTable.Rule(tests: tests, outputs: results)
     }
 
     /// A text without the white space around it, or nil where nothing else is in it.

@@ -81,15 +81,6 @@ enum Temporal {
         default: nil
         }
     }
-
-    /// The duration without its sign, as `abs()` gives it; nil for what is no duration.
-    static func magnitude(_ value: Value) -> Value? {
-        switch value {
-        case .dayTimeDuration(let duration): .dayTimeDuration(duration.magnitude)
-        case .yearMonthDuration(let duration): .yearMonthDuration(duration.magnitude)
-        default: nil
-        }
-    }
 }
 
 extension Temporal {

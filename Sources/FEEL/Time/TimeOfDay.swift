@@ -50,11 +50,6 @@ public struct TimeOfDay: Sendable {
     /// A zone counts with its standard time, since a time without a date cannot tell whether summer
     /// time is observed.
     public var offset: Int32? { zone?.standardOffset }
-
-    /// The same time elsewhere: the clock's face stays, the zone changes.
-    func inZone(_ zone: Zone?) -> TimeOfDay {
-        TimeOfDay(wrapping: Int(nanoseconds), zone: zone)
-    }
 }
 
 extension TimeOfDay {

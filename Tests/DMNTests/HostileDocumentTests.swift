@@ -2,8 +2,8 @@ import DMN
 import FEEL
 import Testing
 
-/// Models that mean harm.
-@Suite struct HostileTableTests {
+/// Documents that mean harm, to tables and loops above all.
+@Suite struct HostileDocumentTests {
     @Test func `outputs of one name, over and over, are an error and no more`() throws {
         let names = ["a 3", "x", "a", "a", "b", "c", "a 4", "d", "a"]
         let table = DecisionTable(
@@ -33,5 +33,12 @@ import Testing
             return
         }
         #expect(elements.count == 200_000)
+    }
+
+    @Test func `text in many pieces is read in proportion to its length`() throws {
+        let pieces = String(repeating: "&lt;", count: 400_000)
+        let document = try XMLDocument(Array("<a>\(pieces)<b/>x</a>".utf8))
+        #expect(document.root.children.count == 3)
+        #expect(document.root.text.utf8.count == 400_001)
     }
 }
