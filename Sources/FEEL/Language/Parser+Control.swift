@@ -46,7 +46,8 @@ extension Parser {
         let partial = frames[frames.count - 1].take()
         bindings.append(.partial(slot: partial, frame: frames.count - 1))
         let body = try expression()
-        try grow()
+        // Each iterator runs inside the one before it.
+        for _ in iterators { try grow() }
         let isUsed = usedPartials.remove(partial) != nil
         return Node(
             .loop(iterators, body: body, partial: isUsed ? partial : nil),
@@ -65,7 +66,7 @@ extension Parser {
         try expect(.satisfies)
         let condition = try expression()
         warnCondition(condition)
-        try grow()
+        for _ in iterators { try grow() }
         return Node(
             .quantified(quantifier, iterators, condition: condition),
             at: range(from: start),
@@ -151,12 +152,13 @@ extension Parser {
         advance(1)
         frames.append(FrameLayout(taken: 0))
         var parameters: [FunctionValue.Parameter] = []
+        var names: Set<ContextShape.Key> = []
         var duplicate: SyntaxFailure?
         try parts(until: ")") { parser throws(SyntaxFailure) in
             let place = parser.position
             let parameter = try parser.parameter()
-            let isTaken = parameters.contains { Text.equal($0.name, parameter.name) }
-            if isTaken, duplicate == nil {
+            let isNew = names.insert(ContextShape.Key(parameter.name)).inserted
+            if !isNew, duplicate == nil {
                 duplicate = SyntaxFailure(.duplicateName(parameter.name), parser.range(from: place))
             }
             let isBare = parameter.type == .any
