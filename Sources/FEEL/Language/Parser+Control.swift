@@ -152,12 +152,12 @@ extension Parser {
         advance(1)
         frames.append(FrameLayout(taken: 0))
         var parameters: [FunctionValue.Parameter] = []
-        var names: Set<ContextShape.Key> = []
+        var names: Set<TextKey> = []
         var duplicate: SyntaxFailure?
         try parts(until: ")") { parser throws(SyntaxFailure) in
             let place = parser.position
             let parameter = try parser.parameter()
-            let isNew = names.insert(ContextShape.Key(parameter.name)).inserted
+            let isNew = names.insert(TextKey(parameter.name)).inserted
             if !isNew, duplicate == nil {
                 duplicate = SyntaxFailure(.duplicateName(parameter.name), parser.range(from: place))
             }
