@@ -7,12 +7,22 @@ final class FilterStep: Step, @unchecked Sendable {
     private let item: Int
     private let condition: Step
     private let readsItem: Bool
+    /// Whether the filter is a number by its type: where it comes to null, so does the whole.
+    private let isIndex: Bool
 
-    init(_ node: Node, _ list: Step, item: Int, _ condition: Step, readsItem: Bool) {
+    init(
+        _ node: Node,
+        _ list: Step,
+        item: Int,
+        _ condition: Step,
+        readsItem: Bool,
+        isIndex: Bool
+    ) {
         self.list = list
         self.item = item
         self.condition = condition
         self.readsItem = readsItem
+        self.isIndex = isIndex
         super.init(node)
     }
 
@@ -36,6 +46,8 @@ final class FilterStep: Step, @unchecked Sendable {
         switch try condition.value(frame, run) {
         case .number(let index): return element(of: elements, at: index)
         case .boolean(true): return .list(elements)
+        case .null(let reason) where isIndex:
+            return null(.wrongCondition(found: "null"), because: reason)
         default: return .list([])
         }
     }

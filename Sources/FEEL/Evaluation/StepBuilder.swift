@@ -121,10 +121,18 @@ struct StepBuilder {
         -> Step
     {
         let wasRead = reads.remove(item) != nil
+        let isIndex = condition.type == .number
         let condition = step(condition)
         let readsItem = reads.contains(item)
         if wasRead { reads.insert(item) }
-        return FilterStep(node, list, item: item, condition, readsItem: readsItem)
+        return FilterStep(
+            node,
+            list,
+            item: item,
+            condition,
+            readsItem: readsItem,
+            isIndex: isIndex
+        )
     }
 
     private mutating func makeFunction(_ node: Node, _ literal: Node.FunctionLiteral) -> Step {

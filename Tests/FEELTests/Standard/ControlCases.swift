@@ -97,6 +97,8 @@ extension StandardCases {
         [1, 2, 3][true] ⇒ [1, 2, 3]
         [1, 2, 3][false] ⇒ []
         [1, 2, 3][null] ⇒ []
+        [1, 2, 3][1 / 0] ⇒ null wrong-condition
+        [1, 2, 3][[1, 2][3]] ⇒ null wrong-condition
         [1, 2, 3][even(item)] ⇒ [2]
         [1, 2, 3, 4][item > 1][item < 4] ⇒ [2, 3]
         [1, 2, 3, 4][item > 1][1] ⇒ 2
