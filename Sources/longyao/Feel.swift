@@ -36,6 +36,9 @@ struct Feel: AsyncParsableCommand {
     )
     var expressions: [String] = []
 
+    /// What was given; a `--` that says that options are over is no part of it.
+    private var given: [String] { Array(expressions.drop { $0 == "--" }) }
+
     @Option(help: "A file that holds the expression.", completion: .file())
     var file: String?
 
@@ -64,13 +67,13 @@ struct Feel: AsyncParsableCommand {
     @OptionGroup var speech: SpeechOptions
 
     func validate() throws {
-        if expressions.count > 1, let unknown = expressions.first(where: { $0.hasPrefix("--") }) {
+        if given.count > 1, let unknown = given.first(where: { $0.hasPrefix("--") }) {
             throw ValidationError("Unknown option '\(unknown)'.")
         }
-        guard expressions.count == (file == nil ? 1 : 0) else {
+        guard given.count == (file == nil ? 1 : 0) else {
             throw ValidationError("Give one expression in quotation marks, or --file FILE.")
         }
-        if context == "-", file == "-" || (expressions.first == "-" && !unaryTests) {
+        if context == "-", file == "-" || (given.first == "-" && !unaryTests) {
             throw ValidationError("Standard input cannot be both the expression and the context.")
         }
         guard unaryTests == (input != nil) else {
@@ -112,7 +115,7 @@ struct Feel: AsyncParsableCommand {
 
     private func source(_ terminal: Terminal) throws -> String {
         // Alone, a minus is a cell's test that always holds.
-        if let expression = expressions.first, expression != "-" || unaryTests {
+        if let expression = given.first, expression != "-" || unaryTests {
             return expression
         }
         let path = file ?? "-"

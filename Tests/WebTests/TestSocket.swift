@@ -12,7 +12,7 @@ struct TestSocket {
 
     init(port: Int) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var timeout = timeval(tv_sec: 20, tv_usec: 0)
+        var timeout = timeval(tv_sec: 120, tv_usec: 0)
         setsockopt(
             descriptor,
             SOL_SOCKET,
@@ -49,7 +49,7 @@ struct TestSocket {
     @discardableResult
     func send(_ text: String) -> Bool { send(Array(text.utf8)) }
 
-    /// Reads until the other side closes, or for 20 seconds without a byte.
+    /// Reads until the other side closes, or for two minutes without a byte.
     func readAll() -> [UInt8] {
         var bytes: [UInt8] = []
         while let more = read(), !more.isEmpty { bytes += more }

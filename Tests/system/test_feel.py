@@ -26,6 +26,10 @@ def facts(tmp_path):
     return write
 
 
+def test_options_may_be_said_to_be_over():
+    assert feel("--", "-1").stdout == "-1\n"
+
+
 VALUES = [
     ("0.1 + 0.2", "0.3"),
     ("1 / 3", "0." + "3" * 34),
