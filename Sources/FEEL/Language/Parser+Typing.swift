@@ -9,7 +9,7 @@ extension Parser {
         let range = range(from: start)
         let type = OperatorTypes.result(of: operation, left.type, right.type)
         if type == .null {
-            warnOperands(operation.symbol, left.type, right.type, at: range)
+            warnOperands(operation.sign, left.type, right.type, at: range)
         }
         return Node(.arithmetic(operation, left, right), at: range, type: type)
     }
@@ -36,9 +36,9 @@ extension Parser {
         switch comparison {
         case .equal, .unequal:
             if !OperatorTypes.areComparable(left, right) {
-                warnOperands(comparison.symbol, left, right, at: range)
+                warnOperands(comparison.sign, left, right, at: range)
             }
-        default: warnUnlessOrdered(comparison.symbol, left, right, at: range)
+        default: warnUnlessOrdered(comparison.sign, left, right, at: range)
         }
     }
 
@@ -98,32 +98,5 @@ extension Parser {
             right: right.kind
         )
         report(.warning, problem, range)
-    }
-}
-
-extension Node.Arithmetic {
-    /// The operator as it is written.
-    var symbol: String {
-        switch self {
-        case .add: "+"
-        case .subtract: "-"
-        case .multiply: "*"
-        case .divide: "/"
-        case .power: "**"
-        }
-    }
-}
-
-extension Node.Comparison {
-    /// The operator as it is written.
-    var symbol: String {
-        switch self {
-        case .equal: "="
-        case .unequal: "!="
-        case .less: "<"
-        case .lessOrEqual: "<="
-        case .greater: ">"
-        case .greaterOrEqual: ">="
-        }
     }
 }

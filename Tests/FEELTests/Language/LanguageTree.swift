@@ -34,9 +34,9 @@ extension Node {
         case .invalid(let problem): "!\(problem.code)"
         case .negation(let node): "(- \(node.drawn))"
         case .arithmetic(let operation, let left, let right):
-            "(\(operation.symbol) \(left.drawn) \(right.drawn))"
+            "(\(operation.sign) \(left.drawn) \(right.drawn))"
         case .comparison(let comparison, let left, let right):
-            "(\(comparison.symbol) \(left.drawn) \(right.drawn))"
+            "(\(comparison.sign) \(left.drawn) \(right.drawn))"
         case .between(let value, let low, let high):
             "(between \(value.drawn) \(low.drawn) \(high.drawn))"
         case .membership(let value, _, let tests): "(in \(value.drawn) \(tests.drawn))"
@@ -93,7 +93,7 @@ extension Node.UnaryTest {
     fileprivate var drawn: String {
         switch self {
         case .any: "-"
-        case .compare(let comparison, let node): "\(comparison.symbol)\(node.drawn)"
+        case .compare(let comparison, let node): "\(comparison.sign)\(node.drawn)"
         case .value(let node): node.drawn
         case .condition(let node): "?\(node.drawn)"
         case .negation(let tests): "(none \(tests.drawn))"
