@@ -13,7 +13,7 @@ struct Argument: Sendable {
 
     /// Whether a value can be passed on as it is.
     @inline(__always)
-    func admits(_ value: Value) -> Bool {
+    private func admits(_ value: Value) -> Bool {
         switch (value, parameter.type) {
         case (.null, _): parameter.isNullable
         case (.number, .number), (.string, .string), (.boolean, .boolean), (_, .any): true
@@ -21,10 +21,22 @@ struct Argument: Sendable {
         }
     }
 
-    /// A value that cannot be passed on as it is, converted; or the null of the call.
+    /// Makes a value one that can be passed on.
+    ///
+    /// - Returns: The null of the call where it cannot be made so.
+    @inline(__always)
+    func settle(_ value: inout Value, at site: CallSite) -> Value? {
+        admits(value) ? nil : convert(&value, at: site)
+    }
+
     @inline(never)
-    func convert(_ value: Value, at site: CallSite) -> Result<Value, BuiltIn.Parameter.Refusal> {
-        parameter.prepare(value, at: site)
+    private func convert(_ value: inout Value, at site: CallSite) -> Value? {
+        switch parameter.prepare(value, at: site) {
+        case .success(let converted):
+            value = converted
+            return nil
+        case .failure(let refusal): return refusal.null
+        }
     }
 }
 
@@ -94,12 +106,7 @@ final class CallOfOne: Step, @unchecked Sendable {
 
     override func evaluate(_ frame: Frame, _ run: Run) throws(Halt) -> Value {
         var value = try argument.step.value(frame, run)
-        if !argument.admits(value) {
-            switch argument.convert(value, at: site) {
-            case .success(let converted): value = converted
-            case .failure(let refusal): return refusal.null
-            }
-        }
+        if let refusal = argument.settle(&value, at: site) { return refusal }
         return try body(value, site, run)
     }
 }
@@ -128,18 +135,8 @@ final class CallOfTwo: Step, @unchecked Sendable {
     override func evaluate(_ frame: Frame, _ run: Run) throws(Halt) -> Value {
         var value = try first.step.value(frame, run)
         var other = try second.step.value(frame, run)
-        if !first.admits(value) {
-            switch first.convert(value, at: site) {
-            case .success(let converted): value = converted
-            case .failure(let refusal): return refusal.null
-            }
-        }
-        if !second.admits(other) {
-            switch second.convert(other, at: site) {
-            case .success(let converted): other = converted
-            case .failure(let refusal): return refusal.null
-            }
-        }
+        if let refusal = first.settle(&value, at: site) { return refusal }
+        if let refusal = second.settle(&other, at: site) { return refusal }
         return try body(value, other, site, run)
     }
 }
@@ -172,24 +169,9 @@ final class CallOfThree: Step, @unchecked Sendable {
         var value = try first.step.value(frame, run)
         var other = try second.step.value(frame, run)
         var last = try third.step.value(frame, run)
-        if !first.admits(value) {
-            switch first.convert(value, at: site) {
-            case .success(let converted): value = converted
-            case .failure(let refusal): return refusal.null
-            }
-        }
-        if !second.admits(other) {
-            switch second.convert(other, at: site) {
-            case .success(let converted): other = converted
-            case .failure(let refusal): return refusal.null
-            }
-        }
-        if !third.admits(last) {
-            switch third.convert(last, at: site) {
-            case .success(let converted): last = converted
-            case .failure(let refusal): return refusal.null
-            }
-        }
+        if let refusal = first.settle(&value, at: site) { return refusal }
+        if let refusal = second.settle(&other, at: site) { return refusal }
+        if let refusal = third.settle(&last, at: site) { return refusal }
         return try body(value, other, last, site, run)
     }
 }
