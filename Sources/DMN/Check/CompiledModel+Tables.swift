@@ -132,14 +132,7 @@ extension Logic {
     fileprivate var outcome: String {
         switch self {
         case .literal(let expression, _):
-            if expression.isLiteral,
-                let value = try? expression.evaluate(
-                    [Value](repeating: .null, count: expression.scope.variables.count)
-                )
-            {
-                return value.text
-            }
-            return expression.source
+            return expression.constantValue?.text ?? expression.source
         case .converted(let logic, _, _):
             return logic.outcome
         default:

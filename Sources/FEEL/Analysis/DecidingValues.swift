@@ -1,6 +1,6 @@
 extension Expression {
-    /// Whether the value is the same whatever the facts are.
-    public var isLiteral: Bool { root.constant != nil }
+    /// The value where it is the same whatever the facts are, else nil.
+    public var constantValue: Value? { root.constant }
 
     /// The constants between which these unary tests cannot change their mind, or nil where more
     /// than constants decides: another variable, or a function of the input.
@@ -89,12 +89,11 @@ private struct DecidingValueCollector {
 
     private mutating func add(scalar value: Value) -> Bool {
         switch value {
-        case .null, .boolean: true
+        case .null, .boolean: return true
         case .number, .string, .date, .time, .dateTime, .dayTimeDuration, .yearMonthDuration:
-            {
-                values.append(value); return true
-            }()
-        case .list, .context, .range, .function: false
+            values.append(value)
+            return true
+        case .list, .context, .range, .function: return false
         }
     }
 }
@@ -108,6 +107,7 @@ extension Node {
     /// The value of a part that is the same whatever the facts are.
     fileprivate var constant: Value? {
         guard isConstant else { return nil }
+        if case .literal(let value) = kind { return value }
         let expression = Expression(
             source: "",
             scope: Scope(),
