@@ -9,14 +9,16 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
+        .target(name: "measuring", swiftSettings: [.swiftLanguageMode(.v6)]),
         .executableTarget(
             name: "reading",
-            dependencies: [.product(name: "PolicyText", package: "longyao")],
+            dependencies: ["measuring", .product(name: "PolicyText", package: "longyao")],
             swiftSettings: [.swiftLanguageMode(.v6)]
         ),
         .executableTarget(
             name: "rules",
             dependencies: [
+                "measuring",
                 .product(name: "FEEL", package: "longyao"),
                 .product(name: "Yams", package: "Yams"),
             ],

@@ -7,6 +7,7 @@
 // Prints one JSON object: bytes of text read, processor seconds, peak bytes of memory.
 
 import Foundation
+import measuring
 import PolicyText
 
 @main
@@ -60,21 +61,8 @@ enum Reading {
     static func report(_ result: (bytes: Int, seconds: Double)) {
         print(
             """
-            {"bytes": \(result.bytes), "seconds": \(result.seconds), "peak": \(peak())}
+            {"bytes": \(result.bytes), "seconds": \(result.seconds), "peak": \(peakMemory())}
             """
         )
-    }
-
-    static func processorSeconds() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
-
-    /// The most memory resident so far, in bytes.
-    static func peak() -> Int {
-        var usage = rusage()
-        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-        return usage.ru_maxrss * 1024
     }
 }

@@ -8,6 +8,7 @@
 
 import FEEL
 import Foundation
+import measuring
 
 @main
 enum Rules {
@@ -27,7 +28,7 @@ enum Rules {
 
         let expressions = clauses.map { Expression($0.expression, in: scope) }
         precondition(expressions.allSatisfy(\.isSound), "a clause does not compile")
-        let loaded = Double(peak())
+        let loaded = Double(peakMemory())
         report["loadedBytes"] = loaded
         let program = ColumnProgram(expressions)
         let table = enterprises.table
@@ -38,7 +39,7 @@ enum Rules {
             amounts = []
             return { amounts = fen(columns, capped: dividends) }
         }
-        report["peakBytes"] = Double(peak())
+        report["peakBytes"] = Double(peakMemory())
         for (clause, column) in zip(clauses, amounts) {
             report["total \(clause.key)"] = Double(column.reduce(0, +))
         }
@@ -106,19 +107,6 @@ enum Rules {
             after()
         }
         return best
-    }
-
-    static func processorSeconds() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
-
-    /// The most memory resident so far, in bytes.
-    static func peak() -> Int {
-        var usage = rusage()
-        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-        return usage.ru_maxrss * 1024
     }
 }
 
